@@ -1,0 +1,140 @@
+package dev.ringfence.boundary.judge;
+
+import dev.ringfence.boundary.config.RingfenceConfig;
+import dev.ringfence.boundary.domain.Territory;
+import dev.ringfence.boundary.facts.CodeBase;
+import dev.ringfence.boundary.facts.Reference;
+import dev.ringfence.boundary.facts.TypeFacts;
+import dev.ringfence.boundary.rule.Finding;
+import dev.ringfence.boundary.rule.MissingSupertype;
+import dev.ringfence.boundary.rule.Program;
+import dev.ringfence.boundary.rule.Rule;
+import dev.ringfence.boundary.rule.Rules;
+import dev.ringfence.boundary.rule.Severity;
+import dev.ringfence.boundary.rule.Violation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides what breaks a rule. There is one for a run of an engine over one code base.
+ *
+ * <p>The {@code may…} methods are cheap and err on the side of yes: engines ask them first, to
+ * leave out what can be no finding before they gather facts about it.
+ *
+ * <p>Safe for use by several threads if the code base is.
+ */
+public final class Judge {
+
+  private final RingfenceConfig config;
+  private final Program program;
+
+  /** A judge by the user's map, over the types that an engine sees. */
+  public Judge(RingfenceConfig config, CodeBase codeBase) {
+    this.config = config;
+    this.program = new Program(config.domains(), config.vocabulary(), codeBase);
+  }
+
+  /** To whom a package belongs; one hash look-up once it is known. */
+  public Territory territoryOf(String packageName) {
+    return config.domains().territoryOf(packageName);
+  }
+
+  /**
+   * Whether a reference from one territory, through a receiver that lives in another, can break a
+   * rule at all. Calls of methods that {@link #mayEnqueue} names are to be judged besides.
+   */
+  public boolean mayConcern(Territory from, Territory receiver) {
+    if (receiver instanceof Territory.Domain) {
+      return !receiver.equals(from);
+    }
+    return receiver instanceof Territory.SharedKernel
+        && !receiver.equals(from)
+        && config.vocabulary().hasWorkerAnnotations();
+  }
+
+  /** Whether a method of that simple name may be one that takes a worker to run it. */
+  public boolean mayEnqueue(String methodName) {
+    return config.vocabulary().isEnqueueMethod(methodName);
+  }
+
+  /** Whether a rule is looked for at all. */
+  public boolean isOn(Rule rule) {
+    return config.severityOf(rule) != Severity.OFF;
+  }
+
+  /** All findings about a type's declaration, in source order. */
+  public List<Finding> judge(TypeFacts type) {
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : Rules.all()) {
+      if (rule instanceof Rule.OfTypes ofTypes) {
+        findings.addAll(judge(type, ofTypes));
+      }
+    }
+    findings.sort(null);
+    return findings;
+  }
+
+  /** The findings of one rule about a type's declaration, in source order. */
+  public List<Finding> judge(TypeFacts type, Rule.OfTypes rule) {
+    if (!isOn(rule)) {
+      return List.of();
+    }
+    return rule.check(type, program).stream().map(violation -> finding(rule, violation)).toList();
+  }
+
+  /** The finding about a reference, if there is one. */
+  public Optional<Finding> judge(Reference reference) {
+    for (Rule rule : Rules.all()) {
+      if (rule instanceof Rule.OfReferences ofReferences && isOn(rule)) {
+        Optional<Violation> violation = ofReferences.check(reference, program);
+        if (violation.isPresent()) {
+          return violation.map(found -> finding(rule, found));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Of the findings in one statement, the first of each rule and target type, in reading order: one
+   * statement is one thing to fix.
+   */
+  public static List<Finding> firstOfEachTarget(List<Finding> inOneStatement) {
+    Map<Object, Finding> first = new LinkedHashMap<>();
+    inOneStatement.stream()
+        .sorted()
+        .forEach(
+            finding ->
+                first.putIfAbsent(
+                    List.of(
+                        finding.rule(),
+                        finding.to() == null ? finding.place() : finding.to().type()),
+                    finding));
+    return List.copyOf(first.values());
+  }
+
+  /**
+   * The supertypes that could not be looked up so far. An engine reports them once, at the end: a
+   * rule that sees nothing looks like a rule that is kept.
+   */
+  public List<MissingSupertype> missingSupertypes() {
+    return program.missingSupertypes();
+  }
+
+  private Finding finding(Rule rule, Violation violation) {
+    return new Finding(
+        rule.name(),
+        config.severityOf(rule),
+        violation.place(),
+        violation.from(),
+        violation.to(),
+        violation.fromDomain(),
+        violation.toDomain(),
+        violation.message(),
+        violation.hint(),
+        rule.link());
+  }
+}

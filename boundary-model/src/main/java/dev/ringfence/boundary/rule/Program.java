@@ -1,0 +1,167 @@
+package dev.ringfence.boundary.rule;
+
+import dev.ringfence.boundary.domain.DomainMap;
+import dev.ringfence.boundary.domain.Territory;
+import dev.ringfence.boundary.facts.CodeBase;
+import dev.ringfence.boundary.facts.Reference;
+import dev.ringfence.boundary.facts.TypeFacts;
+import dev.ringfence.boundary.facts.TypeName;
+import dev.ringfence.boundary.hierarchy.Hierarchy;
+import dev.ringfence.boundary.hierarchy.Supertype;
+import dev.ringfence.boundary.vocabulary.Vocabulary;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What rules may ask: to whom a package belongs, what a type is in the words of the code base, and
+ * what stands above it. Safe for use by several threads if the code base is.
+ */
+public final class Program {
+
+  private final DomainMap domains;
+  private final Vocabulary vocabulary;
+  private final Hierarchy hierarchy;
+  private final Map<TypeName, WorkerRole> roles = new ConcurrentHashMap<>();
+  private final TreeMap<TypeName, SortedSet<TypeName>> missing = new TreeMap<>();
+
+  /**
+   * What a type is.
+   *
+   * @param isWorker whether it runs work for its domain
+   * @param runBy the methods that run it; empty if any does
+   */
+  record WorkerRole(boolean isWorker, Set<String> runBy) {
+    private static final WorkerRole NONE = new WorkerRole(false, Set.of());
+
+    boolean isRunBy(String method) {
+      return runBy.isEmpty() || runBy.contains(method);
+    }
+  }
+
+  /** The program that {@code codeBase} shows, in the light of a map and a vocabulary. */
+  public Program(DomainMap domains, Vocabulary vocabulary, CodeBase codeBase) {
+    this.domains = domains;
+    this.vocabulary = vocabulary;
+    this.hierarchy = new Hierarchy(codeBase);
+  }
+
+  /** To whom a type belongs. */
+  public Territory territoryOf(TypeName type) {
+    return domains.territoryOf(type.packageName());
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  Hierarchy hierarchy() {
+    return hierarchy;
+  }
+
+  /** All supertypes of a type; those that cannot be looked up are noted as missing. */
+  List<Supertype> supertypesOf(TypeFacts type) {
+    List<Supertype> supertypes = hierarchy.supertypesOf(type);
+    supertypes.stream().filter(this::isMissing).forEach(above -> note(above.name(), type.name()));
+    return supertypes;
+  }
+
+  /** Whether nothing is known above a supertype, and nothing of it is said by the vocabulary. */
+  boolean isMissing(Supertype supertype) {
+    return supertype.facts() == null
+        && !supertype.name().packageName().startsWith("java.")
+        && !vocabulary.isWorkerType(supertype.name().qualifiedName());
+  }
+
+  private void note(TypeName supertype, TypeName type) {
+    synchronized (missing) {
+      missing.computeIfAbsent(supertype, key -> new TreeSet<>()).add(type);
+    }
+  }
+
+  /** The supertypes that could not be looked up so far, sorted by name. */
+  public List<MissingSupertype> missingSupertypes() {
+    synchronized (missing) {
+      return missing.entrySet().stream()
+          .map(
+              entry ->
+                  new MissingSupertype(
+                      entry.getKey(), entry.getValue().size(), entry.getValue().first()))
+          .toList();
+    }
+  }
+
+  /**
+   * Whether a type is a worker. The types that the vocabulary names are the shared bases, not
+   * workers, unless one can be instantiated itself.
+   */
+  WorkerRole roleOf(TypeName name) {
+    WorkerRole role = roles.get(name);
+    if (role == null) {
+      role = determineRole(name);
+      roles.put(name, role);
+    }
+    return role;
+  }
+
+  private WorkerRole determineRole(TypeName name) {
+    TypeFacts type = name.isResolved() ? hierarchy.find(name) : null;
+    if (type == null || (type.isAbstract() && vocabulary.isWorkerType(name.qualifiedName()))) {
+      return WorkerRole.NONE;
+    }
+    List<String> words =
+        Stream.concat(Stream.of(name), supertypesOf(type).stream().map(Supertype::name))
+            .map(TypeName::qualifiedName)
+            .filter(vocabulary::isWorkerType)
+            .toList();
+    if (words.isEmpty()) {
+      return WorkerRole.NONE;
+    }
+    boolean anyMethod = words.stream().anyMatch(word -> vocabulary.runBy(word).isEmpty());
+    return new WorkerRole(
+        true,
+        anyMethod
+            ? Set.of()
+            : words.stream()
+                .flatMap(word -> vocabulary.runBy(word).stream())
+                .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Whether a call is one of a method that takes a worker to run it. */
+  boolean enqueues(Reference call) {
+    Set<String> types = vocabulary.enqueueingTypes(call.target().name());
+    if (types.isEmpty()) {
+      return false;
+    }
+    if (types.contains(call.target().declaringType().qualifiedName())
+        || types.contains(call.receiver().qualifiedName())) {
+      return true;
+    }
+    TypeFacts receiver = hierarchy.find(call.receiver());
+    return receiver != null
+        && hierarchy.supertypesOf(receiver).stream()
+            .anyMatch(above -> types.contains(above.name().qualifiedName()));
+  }
+
+  /**
+   * The type that a constant string names in full, with dots or as a binary name, if there is one.
+   */
+  Optional<TypeName> typeCalled(String text) {
+    String dotted = text.replace('$', '.');
+    for (int dot = dotted.lastIndexOf('.'); dot > 0; dot = dotted.lastIndexOf('.', dot - 1)) {
+      TypeName candidate = new TypeName(dotted.substring(0, dot), dotted.substring(dot + 1));
+      if (domains.territoryOf(candidate.packageName()) instanceof Territory.Domain
+          && hierarchy.find(candidate) != null) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,141 @@
+package dev.ringfence.boundary.rule;
+
+import dev.ringfence.boundary.facts.MethodFacts;
+import dev.ringfence.boundary.facts.TypeFacts;
+import dev.ringfence.boundary.facts.TypeName;
+import dev.ringfence.boundary.facts.TypeUse;
+import dev.ringfence.boundary.hierarchy.Hierarchy;
+import dev.ringfence.boundary.hierarchy.Supertype;
+import dev.ringfence.boundary.vocabulary.SubscriberWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * That a type is a subscriber by one word of the vocabulary.
+ *
+ * @param type the subscriber
+ * @param word what the vocabulary says
+ * @param supertype the type that the word names, as the subscriber sees it
+ * @param supertypes all supertypes of the subscriber
+ * @param hierarchy where to look further
+ */
+record SubscriberRole(
+    TypeFacts type,
+    SubscriberWord word,
+    Supertype supertype,
+    List<Supertype> supertypes,
+    Hierarchy hierarchy) {
+
+  private static final TypeName OVERRIDE = new TypeName("java.lang", "Override");
+
+  /** The roles of a type; none for a type that the vocabulary itself names. */
+  static List<SubscriberRole> of(TypeFacts type, Program program) {
+    if (program.vocabulary().subscriber(type.name().qualifiedName()) != null) {
+      return List.of();
+    }
+    List<Supertype> supertypes = program.supertypesOf(type);
+    List<SubscriberRole> roles = new ArrayList<>();
+    for (Supertype supertype : supertypes) {
+      SubscriberWord word = program.vocabulary().subscriber(supertype.name().qualifiedName());
+      if (word != null) {
+        roles.add(new SubscriberRole(type, word, supertype, supertypes, program.hierarchy()));
+      }
+    }
+    return roles;
+  }
+
+  /** How a message names a type. */
+  static String describe(TypeFacts type) {
+    TypeName named = type.name().named();
+    return named.equals(type.name())
+        ? type.name().simpleName()
+        : "in " + named.simpleName() + " (an anonymous or local class)";
+  }
+
+  /**
+   * Whether a method that the subscriber declares overrides the method of that name in the role.
+   */
+  boolean isOverriddenBy(MethodFacts method) {
+    if (!method.isOverridable()) {
+      return false;
+    }
+    if (hierarchy.overridden(method, supertype).isPresent()) {
+      return true;
+    }
+    return !isDeclaredInSight(method.name()) && looksLikeOverride(method);
+  }
+
+  private boolean isDeclaredInSight(String methodName) {
+    return supertype.facts() != null
+        && hierarchy.upFrom(supertype).stream()
+            .anyMatch(
+                above ->
+                    above.facts() != null
+                        && above.facts().methods().stream()
+                            .anyMatch(method -> method.name().equals(methodName)));
+  }
+
+  /**
+   * The best guess where the role's own methods are out of sight: the method takes what the role is
+   * about, or says that it overrides something and nothing else in sight is overridden.
+   */
+  private boolean looksLikeOverride(MethodFacts method) {
+    List<String> parameters = method.erasedParameters();
+    if (parameters.size() == 1
+        && supertype.use().arguments().stream()
+            .map(TypeUse::erasure)
+            .anyMatch(parameters.get(0)::equals)) {
+      return true;
+    }
+    return method.annotations().contains(OVERRIDE)
+        && supertypes.stream().allMatch(above -> hierarchy.overriddenIn(method, above).isEmpty());
+  }
+
+  /** The methods that the subscriber itself declares and that the store calls with an event. */
+  Stream<MethodFacts> declaredHandlers() {
+    return declaredOverloads().filter(this::isOverriddenBy);
+  }
+
+  /** All methods called like the handler that the subscriber itself declares. */
+  Stream<MethodFacts> declaredOverloads() {
+    return type.methods().stream().filter(method -> method.name().equals(word.handler()));
+  }
+
+  /** Whether a supertype is the role's own type or stands above it. */
+  boolean isOwn(Supertype candidate) {
+    return hierarchy.upFrom(supertype).stream()
+        .anyMatch(above -> above.name().equals(candidate.name()));
+  }
+
+  /**
+   * Whether a method that a supertype declares is, for the subscriber, the role's handler.
+   * Signatures are compared as the subscriber sees both.
+   */
+  boolean isHandler(MethodFacts method, Supertype declaredBy) {
+    if (!method.name().equals(word.handler())
+        || !method.isOverridable()
+        || method.body() == MethodFacts.Body.NONE) {
+      return false;
+    }
+    List<String> parameters = hierarchy.erasedParameters(method, declaredBy);
+    List<List<String>> wanted = handlerParameters();
+    return wanted.isEmpty() || wanted.contains(parameters);
+  }
+
+  private List<List<String>> handlerParameters() {
+    List<List<String>> result = new ArrayList<>();
+    for (Supertype above : hierarchy.upFrom(supertype)) {
+      if (above.facts() != null) {
+        above.facts().methods().stream()
+            .filter(method -> method.name().equals(word.handler()) && method.isOverridable())
+            .forEach(
+                method -> {
+                  result.add(hierarchy.erasedParameters(method, above));
+                  result.add(method.erasedParameters());
+                });
+      }
+    }
+    return result;
+  }
+}

@@ -1,0 +1,35 @@
+package dev.ringfence.boundary.vocabulary;
+
+import java.util.List;
+import java.util.Set;
+
+/** One way in which a code base marks a worker. */
+public sealed interface WorkerWord {
+
+  /** Methods elsewhere that take the worker as a class, instance, lambda or name. */
+  List<MethodName> enqueuedBy();
+
+  /**
+   * A type and its subtypes.
+   *
+   * @param type the canonical name
+   * @param runBy the simple names of the methods that run or schedule it; empty if any does
+   */
+  record OfType(String type, Set<String> runBy, List<MethodName> enqueuedBy) implements WorkerWord {
+    public OfType {
+      runBy = Set.copyOf(runBy);
+      enqueuedBy = List.copyOf(enqueuedBy);
+    }
+  }
+
+  /**
+   * Methods with an annotation.
+   *
+   * @param annotation the annotation's canonical name
+   */
+  record Annotated(String annotation, List<MethodName> enqueuedBy) implements WorkerWord {
+    public Annotated {
+      enqueuedBy = List.copyOf(enqueuedBy);
+    }
+  }
+}
