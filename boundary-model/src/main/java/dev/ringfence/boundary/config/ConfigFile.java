@@ -1,7 +1,15 @@
 package dev.ringfence.boundary.config;
 
+import dev.ringfence.boundary.domain.DomainMap;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds {@code ringfence.yml} as editors find {@code .editorconfig}, and reads it. */
@@ -33,11 +41,38 @@ public final class ConfigFile {
    *     every problem with its line and column
    */
   public static RingfenceConfig read(Path file) {
-    throw new UnsupportedOperationException(file.toString());
+    Problems problems = new Problems(file.toString());
+    RingfenceConfig config = new ConfigReader(file, problems).read(textOf(file));
+    problems.throwIfAny();
+    return config;
+  }
+
+  private static String textOf(Path file) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+          .toString();
+    } catch (NoSuchFileException e) {
+      throw unreadable(file, "there is no such file");
+    } catch (CharacterCodingException e) {
+      throw unreadable(file, "it is not UTF-8 text");
+    } catch (IOException e) {
+      throw unreadable(file, "it cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static ConfigException unreadable(Path file, String why) {
+    return new ConfigException(List.of(new ConfigException.Problem(file.toString(), 0, 0, why)));
   }
 
   /** What holds where there is no file: the words of Ringfence's own runtime, and no map. */
   public static RingfenceConfig none() {
-    throw new UnsupportedOperationException();
+    return new RingfenceConfig(
+        null,
+        DomainMap.empty(),
+        Presets.load(Presets.DEFAULT),
+        Map.of(),
+        new SourceScope(List.of()));
   }
 }

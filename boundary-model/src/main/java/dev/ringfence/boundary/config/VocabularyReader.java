@@ -1,0 +1,160 @@
+package dev.ringfence.boundary.config;
+
+import dev.ringfence.boundary.config.YamlMapping.Entry;
+import dev.ringfence.boundary.config.YamlMapping.Text;
+import dev.ringfence.boundary.vocabulary.EventWord;
+import dev.ringfence.boundary.vocabulary.MethodName;
+import dev.ringfence.boundary.vocabulary.SubscriberWord;
+import dev.ringfence.boundary.vocabulary.Vocabulary;
+import dev.ringfence.boundary.vocabulary.WorkerWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads the keys {@code workers}, {@code subscribers} and {@code events}. */
+final class VocabularyReader {
+
+  private static final Pattern TYPE_NAME =
+      Pattern.compile(
+          "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*"
+              + "(\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
+
+  private final Problems problems;
+
+  VocabularyReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  Vocabulary read(YamlMapping top) {
+    return new Vocabulary(
+        words(top, "workers", this::worker),
+        words(top, "subscribers", this::subscriber),
+        words(top, "events", this::event));
+  }
+
+  private <W> List<W> words(
+      YamlMapping top, String key, Function<YamlMapping, Optional<? extends W>> reader) {
+    Entry entry = top.get(key);
+    if (entry == null) {
+      return List.of();
+    }
+    List<W> words = new ArrayList<>();
+    List<Node> elements = YamlMapping.elements(entry.value(), problems);
+    for (Node element : elements) {
+      YamlMapping.of(element, "an entry such as '- type: com.acme.jobs.Job'", problems)
+          .flatMap(reader)
+          .ifPresent(words::add);
+    }
+    return words;
+  }
+
+  private Optional<WorkerWord> worker(YamlMapping entry) {
+    entry.allowOnly(Set.of("type", "annotated", "run-by", "enqueued-by"));
+    List<MethodName> enqueuedBy =
+        entry.texts("enqueued-by").stream().flatMap(text -> method(text).stream()).toList();
+    Optional<String> type = typeName(entry, "type");
+    Optional<String> annotation = typeName(entry, "annotated");
+    if (!namesExactlyOne(entry, "type", "annotated")) {
+      return Optional.empty();
+    }
+    Entry runBy = entry.get("run-by");
+    if (runBy != null && entry.get("annotated") != null) {
+      problems.add(
+          runBy.key(), "'run-by' goes with 'type': an annotated method is run by calling it");
+    }
+    return type.isPresent()
+        ? type.map(name -> new WorkerWord.OfType(name, methods(entry, "run-by"), enqueuedBy))
+        : annotation.map(name -> new WorkerWord.Annotated(name, enqueuedBy));
+  }
+
+  private Optional<SubscriberWord> subscriber(YamlMapping entry) {
+    entry.allowOnly(Set.of("type", "sealed", "handler"));
+    if (!namesExactlyOne(entry, "type")) {
+      return Optional.empty();
+    }
+    if (entry.get("sealed") == null && entry.get("handler") == null) {
+      problems.add(
+          entry.node(), "a subscriber needs 'sealed', 'handler' or both: else nothing is checked");
+    }
+    Set<String> sealed = methods(entry, "sealed");
+    String handler = entry.text("handler").map(Text::value).orElse(null);
+    return typeName(entry, "type").map(name -> new SubscriberWord(name, sealed, handler));
+  }
+
+  private Optional<EventWord> event(YamlMapping entry) {
+    entry.allowOnly(Set.of("type", "annotated"));
+    if (!namesExactlyOne(entry, "type", "annotated")) {
+      return Optional.empty();
+    }
+    Optional<String> type = typeName(entry, "type");
+    return type.isPresent()
+        ? type.map(EventWord.OfType::new)
+        : typeName(entry, "annotated").map(EventWord.Annotated::new);
+  }
+
+  private boolean namesExactlyOne(YamlMapping entry, String... keys) {
+    long named = List.of(keys).stream().filter(key -> entry.get(key) != null).count();
+    if (named != 1) {
+      problems.add(
+          entry.node(),
+          named == 0
+              ? "this entry names nothing; give it " + quoted(keys)
+              : "this entry names two things; give each its own entry");
+    }
+    return named == 1;
+  }
+
+  private static String quoted(String... keys) {
+    return List.of(keys).stream().map(key -> "'" + key + "'").collect(Collectors.joining(" or "));
+  }
+
+  private Optional<String> typeName(YamlMapping entry, String key) {
+    return entry
+        .text(key)
+        .filter(text -> isTypeName(text.value(), text.node()))
+        .map(text -> text.value().replace('$', '.'));
+  }
+
+  private boolean isTypeName(String name, Node node) {
+    boolean valid = TYPE_NAME.matcher(name).matches();
+    if (!valid) {
+      problems.add(
+          node, "'" + name + "' is no type; write its full name, such as com.acme.jobs.Job");
+    }
+    return valid;
+  }
+
+  private Set<String> methods(YamlMapping entry, String key) {
+    return entry.texts(key).stream()
+        .filter(
+            text -> {
+              boolean simple = isSimpleName(text.value());
+              if (!simple) {
+                problems.add(
+                    text.node(), "'" + text.value() + "' is no method; write its name alone");
+              }
+              return simple;
+            })
+        .map(Text::value)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static boolean isSimpleName(String name) {
+    return name.indexOf('.') < 0 && TYPE_NAME.matcher(name).matches();
+  }
+
+  private Optional<MethodName> method(Text text) {
+    try {
+      MethodName method = MethodName.parse(text.value().replace('$', '.'));
+      return isTypeName(method.type(), text.node()) ? Optional.of(method) : Optional.empty();
+    } catch (IllegalArgumentException e) {
+      problems.add(text.node(), String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+}
