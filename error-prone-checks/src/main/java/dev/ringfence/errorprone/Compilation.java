@@ -37,7 +37,7 @@ final class Compilation {
   private final JavacCodeBase codeBase;
   private final References references;
   private final SubscriberGate subscribers;
-  private final Map<PackageSymbol, Territory> territories = new IdentityHashMap<>();
+  private final IdentityHashMap<PackageSymbol, Territory> territories = new IdentityHashMap<>();
   private final Set<Tree> suppressed = Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable Unit unit;
   private boolean saidThatThereIsNoMap;

@@ -24,7 +24,7 @@ final class Declarations {
 
   private final Enter enter;
   private final Symtab symtab;
-  private final Map<ClassSymbol, Declaration> seen = new IdentityHashMap<>();
+  private final IdentityHashMap<ClassSymbol, Declaration> seen = new IdentityHashMap<>();
   private @Nullable List<ClassSymbol> all;
 
   /**
@@ -80,7 +80,7 @@ final class Declarations {
             if (symbol != null) {
               result.add(symbol);
             }
-            return super.visitClass(tree, unused);
+            return super.visitClass(tree, null);
           }
         };
     for (ClassSymbol symbol : symtab.getAllClasses()) {

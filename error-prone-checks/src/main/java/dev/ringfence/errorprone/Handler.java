@@ -1,5 +1,6 @@
 package dev.ringfence.errorprone;
 
+import com.google.errorprone.util.ASTHelpers;
 import com.google.errorprone.VisitorState;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
@@ -50,10 +51,10 @@ record Handler(MethodSymbol method, List<Type> parameters) {
 
   private static List<MethodSymbol> methods(Type type, String name) {
     List<MethodSymbol> result = new ArrayList<>();
-    for (Symbol member : type.tsym.getEnclosedElements()) {
+    for (Symbol member : ASTHelpers.getEnclosedElements(type.tsym)) {
       if (member instanceof MethodSymbol method
           && method.getSimpleName().contentEquals(name)
-          && !method.isStatic()
+          && !ASTHelpers.isStatic(method)
           && !method.isPrivate()
           && method.getTypeParameters().isEmpty()) {
         result.add(method);
@@ -87,7 +88,7 @@ record Handler(MethodSymbol method, List<Type> parameters) {
   private boolean mayBeWritten(ClassSymbol subscriber, Types types) {
     String name = method.getSimpleName().toString();
     for (Type above : types.closure(subscriber.type)) {
-      for (Symbol member : above.tsym.getEnclosedElements()) {
+      for (Symbol member : ASTHelpers.getEnclosedElements(above.tsym)) {
         if (member instanceof MethodSymbol other
             && other.getSimpleName().contentEquals(name)
             && hasParameters(seenFrom(subscriber, other, types).parameters, types)

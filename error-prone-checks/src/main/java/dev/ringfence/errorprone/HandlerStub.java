@@ -40,7 +40,7 @@ final class HandlerStub {
 
   private static boolean isAccessible(MethodSymbol method, ClassSymbol from) {
     return (method.flags() & (Flags.PUBLIC | Flags.PROTECTED)) != 0
-        || method.packge() == from.packge();
+        || TypeNames.packageOf(method) == TypeNames.packageOf(from);
   }
 
   private static SuggestedFix write(Handler handler, DeclaredType type, VisitorState state) {

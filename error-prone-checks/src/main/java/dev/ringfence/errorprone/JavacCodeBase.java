@@ -25,7 +25,7 @@ final class JavacCodeBase implements CodeBase {
   private final Declarations declarations;
   private final Elements elements;
   private final Types types;
-  private final Map<ClassSymbol, Optional<TypeFacts>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<ClassSymbol, Optional<TypeFacts>> known = new IdentityHashMap<>();
   private final Set<TypeName> notFound = new HashSet<>();
 
   JavacCodeBase(

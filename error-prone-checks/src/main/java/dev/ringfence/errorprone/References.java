@@ -1,5 +1,6 @@
 package dev.ringfence.errorprone;
 
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberReferenceTree.ReferenceMode;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -32,7 +33,7 @@ final class References {
   private final TypeUses uses;
   private final Types types;
   private final Arguments arguments;
-  private final Map<Name, Boolean> mayEnqueue = new IdentityHashMap<>();
+  private final IdentityHashMap<Name, Boolean> mayEnqueue = new IdentityHashMap<>();
 
   References(Judge judge, TypeNames names, TypeUses uses, Types types) {
     this.judge = judge;
@@ -71,7 +72,7 @@ final class References {
 
   private boolean isConcerned(@Nullable ClassSymbol receiver, Unit unit) {
     return receiver != null
-        && judge.mayConcern(unit.territory(), unit.territoryOf(receiver.packge()));
+        && judge.mayConcern(unit.territory(), unit.territoryOf(TypeNames.packageOf(receiver)));
   }
 
   private boolean mayEnqueue(Name method) {
@@ -90,7 +91,7 @@ final class References {
 
   /** A static method that another package declares: imported, or else inherited. */
   private static boolean isImported(MethodSymbol method, Unit unit) {
-    return method.isStatic() && method.packge() != unit.tree().packge;
+    return ASTHelpers.isStatic(method) && TypeNames.packageOf(method) != unit.tree().packge;
   }
 
   private ClassSymbol importedFrom(MethodSymbol method, Unit unit) {

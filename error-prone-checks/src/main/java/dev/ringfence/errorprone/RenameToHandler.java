@@ -40,9 +40,14 @@ final class RenameToHandler {
     return sealed.getTypeParameters().isEmpty()
         && isSame(sealed.type.getParameterTypes(), handler.parameters(), types)
         && types.isSameType(sealed.type.getReturnType(), target.type.getReturnType())
-        && Flags.protection(sealed.flags()) <= Flags.protection(target.flags())
+        && visibility(sealed) >= visibility(target)
         && sealed.type.getThrownTypes().stream()
             .allMatch(thrown -> mayThrow(target, thrown, types));
+  }
+
+  private static int visibility(MethodSymbol method) {
+    long access = method.flags() & Flags.AccessFlags;
+    return access == Flags.PUBLIC ? 3 : access == Flags.PROTECTED ? 2 : access == 0 ? 1 : 0;
   }
 
   private static boolean isSame(List<Type> some, List<Type> others, Types types) {
@@ -88,7 +93,7 @@ final class RenameToHandler {
       public @Nullable Void visitMethodInvocation(
           MethodInvocationTree call, @Nullable Void unused) {
         found[0] |= ASTHelpers.getSymbol(call).getSimpleName() == sealed.getSimpleName();
-        return super.visitMethodInvocation(call, unused);
+        return super.visitMethodInvocation(call, null);
       }
     }.scan(tree.getBody(), null);
     return found[0];

@@ -32,6 +32,16 @@ final class Reporter {
   }
 
   /**
+   * Error Prone restricts the severity of a single description, for the sake of its flags; {@link
+   * #severity} gives way to them.
+   */
+  @SuppressWarnings("RestrictedApi")
+  private void setSeverity(
+      Description.Builder description, Finding finding, Unit unit, VisitorState state) {
+    severity(finding, unit, state).ifPresent(description::overrideSeverity);
+  }
+
+  /**
    * The description of a finding, or none in generated code.
    *
    * @param tree what it is about
@@ -51,9 +61,10 @@ final class Reporter {
     Description.Builder description =
         check
             .buildDescription(new OffsetPosition(tree, offset))
-            .setMessage(finding.message() + INDENT + finding.hint())
-            .addFix(flags.suggestSuppressions() ? suppression(unit, state) : fix.get());
-    severity(finding, unit, state).ifPresent(description::overrideSeverity);
+            .setMessage(finding.message() + INDENT + finding.hint());
+    (flags.suggestSuppressions() ? suppression(unit, state) : fix.get())
+        .ifPresent(description::addFix);
+    setSeverity(description, finding, unit, state);
     return description.build();
   }
 

@@ -92,25 +92,25 @@ final class Statements {
     public @Nullable Void scan(@Nullable Tree tree, @Nullable Void unused) {
       return tree instanceof StatementTree && !statement.contains(tree)
           ? null
-          : super.scan(tree, unused);
+          : super.scan(tree, null);
     }
 
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
       found.add(tree);
-      return super.visitMethodInvocation(tree, unused);
+      return super.visitMethodInvocation(tree, null);
     }
 
     @Override
     public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
       found.add(tree);
-      return super.visitNewClass(tree, unused);
+      return super.visitNewClass(tree, null);
     }
 
     @Override
     public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
       found.add(tree);
-      return super.visitMemberReference(tree, unused);
+      return super.visitMemberReference(tree, null);
     }
   }
 }

@@ -24,7 +24,7 @@ final class SubscriberGate {
   private final Types types;
   private final Set<String> sealed = new HashSet<>();
   private final Set<String> handlers = new HashSet<>();
-  private final Map<ClassSymbol, Boolean> known = new IdentityHashMap<>();
+  private final IdentityHashMap<ClassSymbol, Boolean> known = new IdentityHashMap<>();
 
   SubscriberGate(Vocabulary vocabulary, Types types) {
     this.vocabulary = vocabulary;

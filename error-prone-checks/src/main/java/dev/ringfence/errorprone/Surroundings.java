@@ -1,5 +1,6 @@
 package dev.ringfence.errorprone;
 
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
@@ -48,7 +49,7 @@ record Surroundings(Member from, List<ClassSymbol> classes) {
       return new Member(names.of(owner), method.getName().toString(), method.sym.params().size());
     }
     if (tree instanceof JCVariableDecl field) {
-      return initializer(field.sym.isStatic(), owner, names);
+      return initializer(ASTHelpers.isStatic(field.sym), owner, names);
     }
     if (tree instanceof BlockTree block) {
       return initializer(block.isStatic(), owner, names);

@@ -1,5 +1,6 @@
 package dev.ringfence.errorprone;
 
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Attribute;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
@@ -91,7 +92,7 @@ final class TypeFactsReader {
 
   private List<MethodFacts> methods(
       ClassSymbol type, Declarations.@Nullable Declaration source, @Nullable SourceFile file) {
-    Map<Symbol, JCMethodDecl> trees = new IdentityHashMap<>();
+    IdentityHashMap<Symbol, JCMethodDecl> trees = new IdentityHashMap<>();
     if (source != null) {
       for (JCTree member : source.tree().defs) {
         if (member instanceof JCMethodDecl method && method.sym != null) {
@@ -100,7 +101,7 @@ final class TypeFactsReader {
       }
     }
     List<MethodFacts> result = new ArrayList<>();
-    for (Symbol member : type.getEnclosedElements()) {
+    for (Symbol member : ASTHelpers.getEnclosedElements(type)) {
       if (member instanceof MethodSymbol method && method.getKind() == ElementKind.METHOD) {
         result.add(read(method, trees.get(method), file));
       }
@@ -122,7 +123,7 @@ final class TypeFactsReader {
 
   private static Set<Modifier> modifiers(MethodSymbol method) {
     Set<Modifier> result = EnumSet.noneOf(Modifier.class);
-    if (method.isStatic()) {
+    if (ASTHelpers.isStatic(method)) {
       result.add(Modifier.STATIC);
     }
     if (method.isPrivate()) {

@@ -12,17 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** The names of javac's classes, and the way back. One for a compilation; completes no class. */
 final class TypeNames {
 
-  private final Map<ClassSymbol, TypeName> names = new IdentityHashMap<>();
+  private final IdentityHashMap<ClassSymbol, TypeName> names = new IdentityHashMap<>();
   private final Map<TypeName, ClassSymbol> symbols = new HashMap<>();
 
   TypeName of(ClassSymbol symbol) {
     TypeName known = names.get(symbol);
     if (known == null) {
-      known = new TypeName(symbol.packge().getQualifiedName().toString(), nestedName(symbol));
+      known = new TypeName(packageOf(symbol).getQualifiedName().toString(), nestedName(symbol));
       names.put(symbol, known);
       symbols.put(known, symbol);
     }
     return known;
+  }
+
+  /** The package of a symbol. Error Prone's own helper has two return types in its versions. */
+  @SuppressWarnings("ASTHelpersSuggestions")
+  static PackageSymbol packageOf(Symbol symbol) {
+    return symbol.packge();
   }
 
   private String nestedName(ClassSymbol symbol) {
