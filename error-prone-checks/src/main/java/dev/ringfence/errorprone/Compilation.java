@@ -20,7 +20,6 @@ import dev.ringfence.boundary.rule.MissingSupertype;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

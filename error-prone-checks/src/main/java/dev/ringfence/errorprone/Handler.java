@@ -1,7 +1,7 @@
 package dev.ringfence.errorprone;
 
-import com.google.errorprone.util.ASTHelpers;
 import com.google.errorprone.VisitorState;
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;

@@ -22,7 +22,6 @@ import dev.ringfence.boundary.facts.Signature;
 import dev.ringfence.boundary.judge.Judge;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Calls, constructions and method references as facts. One for a compilation. */
