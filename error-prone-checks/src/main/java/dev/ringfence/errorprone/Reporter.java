@@ -22,7 +22,8 @@ import java.util.function.Supplier;
 /** Makes findings what Error Prone reports: with a message, a severity and a fix. */
 final class Reporter {
 
-  private static final String INDENT = "\n    ";
+  /** To which javac adds two spaces; so the hint stands like the link that Error Prone adds. */
+  private static final String INDENT = "\n  ";
 
   private final BugChecker check;
   private final RingfenceFlags flags;
