@@ -54,7 +54,9 @@ final class CallSiteReader {
       }
       int index = method.instructions.indexOf(insn);
       MethodCode code = compiled.codeOf(method);
-      if (code.isReachable(index) && !isToItself(named, insn, code, index)) {
+      if (code.isReachable(index)
+          && !isToItself(named, insn, code, index)
+          && !CompilerCalls.isOne(code, index)) {
         add(named, code, index);
       }
     }

@@ -95,9 +95,26 @@ final class StatementSplitter {
             .orElse(null);
     if (switching != null) {
       union(switching, at);
+      joinConditionalsInArms(before);
     } else {
       before.forEach(each -> union(each, at));
     }
+  }
+
+  /** javac lets the branches of a conditional expression in an arm jump right behind the switch. */
+  private void joinConditionalsInArms(List<Integer> before) {
+    for (int i = flow.size() - 1; i >= 0; i--) {
+      if (flow.isReal(i) && depths[i] >= 0 && flow.isConditionalJump(i)) {
+        List<Integer> next = flow.successors(i);
+        if (next.stream().allMatch(each -> isOneOf(before, each) && !flow.startsLine(each))) {
+          union(next.get(0), next.get(1));
+        }
+      }
+    }
+  }
+
+  private boolean isOneOf(List<Integer> instructions, int index) {
+    return instructions.stream().anyMatch(each -> find(each) == find(index));
   }
 
   private void joinValuesOfConditions() {
