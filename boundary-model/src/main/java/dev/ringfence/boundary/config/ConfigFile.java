@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Finds {@code ringfence.yml} as editors find {@code .editorconfig}, and reads it. */
 public final class ConfigFile {
 
+  /** The parser is slow on huge scalars; nobody writes a map of this size. */
+  private static final long MAX_BYTES = 1_000_000;
+
   private ConfigFile() {}
 
   /**
@@ -49,6 +52,9 @@ public final class ConfigFile {
 
   private static String textOf(Path file) {
     try {
+      if (Files.size(file) > MAX_BYTES) {
+        throw unreadable(file, "it has more than 1 MB, which no map needs");
+      }
       return StandardCharsets.UTF_8
           .newDecoder()
           .decode(ByteBuffer.wrap(Files.readAllBytes(file)))

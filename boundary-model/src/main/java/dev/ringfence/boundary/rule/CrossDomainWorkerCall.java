@@ -168,8 +168,8 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
         from instanceof Territory.Domain
             ? "Publish an event of %s and subscribe %s to it in %s."
                 .formatted(from.label(), worker, to)
-            : "Let %s start %s itself, or publish an event that %s subscribes to."
-                .formatted(to, worker, worker));
+            : "Let %s start %s itself, or publish an event that it subscribes to."
+                .formatted(to, worker));
   }
 
   @Override

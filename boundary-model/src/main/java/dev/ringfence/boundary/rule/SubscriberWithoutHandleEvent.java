@@ -90,7 +90,7 @@ final class SubscriberWithoutHandleEvent implements Rule.OfTypes {
   private static String nothingReceives(SubscriberRole role, @Nullable MethodFacts overload) {
     return overload == null
         ? "has no " + role.word().handler() + " for its event"
-        : "has a " + role.word().handler() + " that is never called with its event";
+        : "has a method " + role.word().handler() + " that is never called with its event";
   }
 
   private static Violation violation(

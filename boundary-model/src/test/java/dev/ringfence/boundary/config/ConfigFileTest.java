@@ -1,0 +1,324 @@
+package dev.ringfence.boundary.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ringfence.boundary.domain.PackagePattern;
+import dev.ringfence.boundary.domain.Territory.Domain;
+import dev.ringfence.boundary.rule.Rules;
+import dev.ringfence.boundary.rule.Severity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigFileTest {
+
+  @TempDir private Path folder;
+
+  private RingfenceConfig read(String text) throws IOException {
+    return ConfigFile.read(Files.writeString(folder.resolve("ringfence.yml"), text));
+  }
+
+  /** The problems of a file, without its path. */
+  private List<String> problemsOf(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("ringfence.yml"), text);
+    try {
+      ConfigFile.read(file);
+      return List.of();
+    } catch (ConfigException e) {
+      assertThat(e).hasMessageStartingWith(file.toString());
+      return e.problems().stream()
+          .map(problem -> problem.toString().substring(file.toString().length()))
+          .toList();
+    }
+  }
+
+  @Nested
+  class Reads {
+
+    @Test
+    void everyKey() throws IOException {
+      RingfenceConfig config =
+          read(
+              """
+              domains:
+                root: [com.acme, org.old]
+                shared: [common, "com.lib.."]
+                ci: [com.acme.ci.., com.legacy.pipelines..]
+                search: com.acme.ui.search..
+                packages:
+                  in: com.acme.packages..
+                  api: [com.acme.packages.api..]
+                  uses: [ci]
+                  owner: "@acme/packages"
+              vocabularies: [ringfence]
+              workers:
+                - type: com.acme.jobs.Jobs$Background
+                  run-by: [perform, performIn]
+                  enqueued-by: com.acme.jobs.Queue#enqueue
+                - annotated: com.acme.jobs.Async
+              subscribers:
+                - type: com.acme.bus.Listener
+                  sealed: inform
+                  handler: onEvent
+              events:
+                - type: com.acme.bus.DomainEvent
+                - annotated: com.acme.bus.Published
+              rules:
+                CrossDomainWorkerCall: warning
+                SubscriberOverridesPerform: off
+              ignore: ["**/gen/**"]
+              """);
+      assertThat(config.domains().territoryOf("com.legacy.pipelines.x").label()).isEqualTo("ci");
+      assertThat(config.domains().territoryOf("com.acme.ui.search").label()).isEqualTo("search");
+      assertThat(config.domains().territoryOf("org.old.common.text").label())
+          .isEqualTo("shared-kernel");
+      assertThat(config.domains().territoryOf("com.lib").label()).isEqualTo("shared-kernel");
+      assertThat(config.domains().territoryOf("com.acme.packages"))
+          .isEqualTo(
+              new Domain(
+                  "packages",
+                  List.of(PackagePattern.parse("com.acme.packages.api..")),
+                  Set.of("ci"),
+                  "@acme/packages"));
+      assertThat(config.vocabulary().runBy("com.acme.jobs.Jobs.Background"))
+          .containsExactlyInAnyOrder("perform", "performIn");
+      assertThat(config.vocabulary().enqueueingTypes("enqueue"))
+          .containsExactlyInAnyOrder("com.acme.jobs.Queue", "dev.ringfence.eventstore.JobEngine");
+      assertThat(config.vocabulary().isWorkerAnnotation("com.acme.jobs.Async")).isTrue();
+      assertThat(config.vocabulary().subscriber("com.acme.bus.Listener")).isNotNull();
+      assertThat(config.vocabulary().events()).hasSize(3);
+      assertThat(config.severityOf(Rules.CROSS_DOMAIN_WORKER_CALL)).isEqualTo(Severity.WARNING);
+      assertThat(config.severityOf(Rules.SUBSCRIBER_OVERRIDES_PERFORM)).isEqualTo(Severity.OFF);
+      assertThat(config.severityOf(Rules.SUBSCRIBER_WITHOUT_HANDLE_EVENT))
+          .isEqualTo(Severity.ERROR);
+      assertThat(config.scope().ignores("src/main/java/gen/A.java")).isTrue();
+    }
+
+    @Test
+    void theRuntimesWordsWhereNoVocabularyIsNamed() throws IOException {
+      RingfenceConfig config = read("domains: {root: com.acme}");
+      assertThat(config.vocabulary().isWorkerType("dev.ringfence.eventstore.Worker")).isTrue();
+    }
+
+    @Test
+    void noPresetWhereTheListIsEmpty() throws IOException {
+      RingfenceConfig config = read("{domains: {root: com.acme}, vocabularies: []}");
+      assertThat(config.vocabulary().workers()).isEmpty();
+    }
+
+    @Test
+    void whatHoldsWithoutAFile() {
+      RingfenceConfig config = ConfigFile.none();
+      assertThat(config.file()).isNull();
+      assertThat(config.domains().isEmpty()).isTrue();
+      assertThat(config.vocabulary().subscriber("dev.ringfence.eventstore.Subscriber")).isNotNull();
+    }
+  }
+
+  @Nested
+  class Refuses {
+
+    @Test
+    void anUnknownKeyAndSaysWhatWasMeant() throws IOException {
+      assertThat(problemsOf("domain: {root: com.acme}"))
+          .containsExactly(":1:1: error: unknown key 'domain'; did you mean 'domains'?");
+      assertThat(problemsOf("domains:\n  root: a\n  ci: {in: a.x.., ownr: me}"))
+          .containsExactly(":3:19: error: unknown key 'ownr'; did you mean 'owner'?");
+      assertThat(problemsOf("zzz: 1"))
+          .containsExactly(
+              ":1:1: error: unknown key 'zzz'; known are domains, events, ignore, rules,"
+                  + " subscribers, vocabularies, workers");
+    }
+
+    @Test
+    void everyMistakeAtOnceInTheOrderOfTheFile() throws IOException {
+      assertThat(
+              problemsOf(
+                  """
+                  vocabularies: [ringfense]
+                  rules: {CrossDomainWorkerCal: eror}
+                  domains: {root: com.acme}
+                  """))
+          .containsExactly(
+              ":1:16: error: unknown vocabulary 'ringfense'; did you mean 'ringfence'?",
+              ":2:9: error: unknown rule 'CrossDomainWorkerCal'; did you mean"
+                  + " 'CrossDomainWorkerCall'?",
+              ":2:31: error: unknown severity 'eror'; did you mean 'error'?");
+    }
+
+    @Test
+    void anEmptyDomainMap() throws IOException {
+      assertThat(problemsOf("domains: {}"))
+          .containsExactly(
+              ":1:1: error: no domain is named; give a 'root' or domains with their packages");
+      assertThat(problemsOf("domains:\n"))
+          .containsExactly(
+              ":1:9: error: expected the domains: 'root: com.acme.shop', or names with their"
+                  + " packages");
+      assertThat(problemsOf("domains:\n  shared: [\"a..\"]"))
+          .containsExactly(
+              ":1:1: error: no domain is named; give a 'root' or domains with their packages");
+    }
+
+    @Test
+    void aDomainWithoutPackages() throws IOException {
+      assertThat(problemsOf("domains: {ci: []}"))
+          .containsExactly(":1:11: error: 'ci' has no packages");
+      assertThat(problemsOf("domains: {ci: {owner: me}}"))
+          .containsExactly(":1:11: error: 'ci' has no packages; list them under 'in'");
+    }
+
+    @Test
+    void aDomainsNameThatIsNoName() throws IOException {
+      assertThat(problemsOf("domains: {../ci: a..}"))
+          .containsExactly(
+              ":1:11: error: '../ci' is no name for a domain; use letters, digits, '-' and '_'");
+    }
+
+    @Test
+    void packagesInTwoDomains() throws IOException {
+      assertThat(problemsOf("domains:\n  ci: [a.b..]\n  git: [a.c, a.b.d..]"))
+          .containsExactly(
+              ":3:14: error: 'a.b.d..' of 'git' overlaps with 'a.b..' of 'ci'; a package belongs"
+                  + " to one domain");
+      assertThat(problemsOf("domains: {root: a, shared: [common], ci: a.common.x}"))
+          .containsExactly(
+              ":1:42: error: 'a.common.x' of 'ci' overlaps with 'a.common..' of 'shared'; a"
+                  + " package belongs to one domain");
+    }
+
+    @Test
+    void aPatternThatSwallowsTheRoot() throws IOException {
+      assertThat(problemsOf("domains: {root: com.acme, ci: com..}"))
+          .containsExactly(
+              ":1:31: error: 'com..' takes in the whole root, so no sub-package of it could be a"
+                  + " domain");
+    }
+
+    @Test
+    void aSharedEntryThatRepeatsTheRoot() throws IOException {
+      assertThat(problemsOf("domains: {root: com.acme, shared: com.acme.common}"))
+          .containsExactly(
+              ":1:35: error: 'com.acme.common' is below the root already; write the part after"
+                  + " the root, or add '..'");
+    }
+
+    @Test
+    void aPatternInAnotherNotation() throws IOException {
+      assertThat(problemsOf("domains: {ci: \"..ci..\"}"))
+          .contains(
+              ":1:15: error: '..ci..' is no package pattern; write a.b for one package or a.b.."
+                  + " for it and all below");
+    }
+
+    @Test
+    void aUseOfAnUnknownDomain() throws IOException {
+      assertThat(problemsOf("domains:\n  ci: a..\n  git: {in: b.., uses: [cj]}"))
+          .containsExactly(":3:25: error: unknown domain 'cj'; did you mean 'ci'?");
+    }
+
+    @Test
+    void aVocabularyThatNamesNothing() throws IOException {
+      assertThat(problemsOf("workers:\n  - run-by: [perform]"))
+          .containsExactly(":2:5: error: this entry names nothing; give it 'type' or 'annotated'");
+      assertThat(problemsOf("subscribers: [{type: a.B}]"))
+          .containsExactly(
+              ":1:15: error: a subscriber needs 'sealed', 'handler' or both: else nothing is"
+                  + " checked");
+      assertThat(problemsOf("events: [{type: a.B, annotated: a.C}]"))
+          .containsExactly(":1:10: error: this entry names two things; give each its own entry");
+    }
+
+    @Test
+    void namesThatAreNone() throws IOException {
+      assertThat(
+              problemsOf(
+                  """
+                  workers:
+                    - type: a b
+                    - type: a.B
+                      run-by: [B.perform]
+                      enqueued-by: [a.Queue.enqueue]
+                    - annotated: a.C
+                      run-by: [perform]
+                  """))
+          .containsExactly(
+              ":2:11: error: 'a b' is no type; write its full name, such as com.acme.jobs.Job",
+              ":4:14: error: 'B.perform' is no method; write its name alone",
+              ":5:19: error: 'a.Queue.enqueue' is no method; write a.b.Queue#enqueue, without"
+                  + " parameters",
+              ":7:5: error: 'run-by' goes with 'type': an annotated method is run by calling it");
+    }
+
+    @Test
+    void brokenYamlAtItsPlace() throws IOException {
+      assertThat(problemsOf("domains:\n  root: [a\nrules: {}"))
+          .singleElement()
+          .asString()
+          .startsWith(":3:")
+          .contains("this is not YAML");
+    }
+
+    @Test
+    void aKeyThatIsThereTwice() throws IOException {
+      assertThat(problemsOf("domains: {root: a}\ndomains: {root: b}"))
+          .containsExactly(":2:1: error: 'domains' is here for the second time");
+    }
+
+    @Test
+    void anEmptyFileAndAFileThatIsNoMapping() throws IOException {
+      assertThat(problemsOf("# nothing\n")).containsExactly(": error: the file is empty");
+      assertThat(problemsOf("- a"))
+          .containsExactly(":1:1: error: expected keys such as 'domains:' at the top of the file");
+    }
+
+    @Test
+    void aGlobThatIsNone() throws IOException {
+      assertThat(problemsOf("ignore: [\"src/[a\"]"))
+          .singleElement()
+          .asString()
+          .startsWith(":1:10: error: 'src/[a' is no glob");
+    }
+
+    @Test
+    void aHugeFile() throws IOException {
+      assertThat(problemsOf("# " + "x".repeat(10_000_000)))
+          .containsExactly(": error: it has more than 1 MB, which no map needs");
+    }
+
+    @Test
+    void whatCannotBeRead() throws IOException {
+      Path missing = folder.resolve("none.yml");
+      assertThatThrownBy(() -> ConfigFile.read(missing))
+          .isInstanceOf(ConfigException.class)
+          .hasMessage(missing + ": error: there is no such file");
+      Path latin1 =
+          Files.write(
+              folder.resolve("l.yml"), "ignore: [größe]".getBytes(StandardCharsets.ISO_8859_1));
+      assertThatThrownBy(() -> ConfigFile.read(latin1))
+          .hasMessage(latin1 + ": error: it is not UTF-8 text");
+      assertThatThrownBy(() -> ConfigFile.read(folder))
+          .isInstanceOf(ConfigException.class)
+          .hasMessageStartingWith(folder + ": error: it cannot be read");
+    }
+  }
+
+  @Test
+  void isFoundFromAFileBelowIt() throws IOException {
+    Path file = Files.writeString(folder.resolve("ringfence.yml"), "domains: {root: a}");
+    Path source = folder.resolve("src/main/java/a/B.java");
+    assertThat(ConfigFile.findUpwards(source)).contains(file);
+    Path nearer = Files.createDirectories(folder.resolve("src")).resolve("ringfence.yml");
+    Files.writeString(nearer, "domains: {root: b}");
+    assertThat(ConfigFile.findUpwards(source)).contains(nearer);
+    Files.createDirectories(folder.resolve("other/ringfence.yml"));
+    assertThat(ConfigFile.findUpwards(folder.resolve("other"))).contains(file);
+  }
+}

@@ -1,0 +1,240 @@
+package dev.ringfence.boundary.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringfence.boundary.config.ConfigFile;
+import dev.ringfence.boundary.config.RingfenceConfig;
+import dev.ringfence.boundary.facts.CodeBase;
+import dev.ringfence.boundary.facts.Member;
+import dev.ringfence.boundary.facts.Place;
+import dev.ringfence.boundary.facts.Reference;
+import dev.ringfence.boundary.facts.Reference.Argument;
+import dev.ringfence.boundary.facts.Reference.Kind;
+import dev.ringfence.boundary.facts.Signature;
+import dev.ringfence.boundary.facts.TypeFacts;
+import dev.ringfence.boundary.facts.TypeName;
+import dev.ringfence.boundary.facts.TypeUse;
+import dev.ringfence.boundary.rule.Finding;
+import dev.ringfence.boundary.rule.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JudgeTest {
+
+  private static final TypeName WORKER = new TypeName("app.ci", "CreatePipelineWorker");
+  private static final TypeName BASE = new TypeName("jobs", "Job");
+
+  @TempDir private Path folder;
+
+  /** One worker of ci, below a base type that nobody has loaded. */
+  private static final class OneWorker implements CodeBase {
+    @Override
+    public @Nullable TypeFacts find(TypeName name) {
+      return name.equals(WORKER)
+          ? new TypeFacts(
+              WORKER,
+              TypeFacts.Kind.CLASS,
+              false,
+              List.of(),
+              List.of(TypeUse.of(BASE)),
+              List.of(),
+              Set.of(),
+              new Place("W.java", 1, 1))
+          : null;
+    }
+
+    @Override
+    public Collection<TypeFacts> subtypesOf(TypeName name) {
+      return List.of();
+    }
+  }
+
+  private Judge judge(String more) throws IOException {
+    RingfenceConfig config =
+        ConfigFile.read(
+            Files.writeString(
+                folder.resolve("ringfence.yml"),
+                """
+                domains: {root: app, shared: [common]}
+                workers: [{type: jobs.Job, run-by: [perform], enqueued-by: [jobs.Queue#enqueue]}]
+                """
+                    + more));
+    return new Judge(config, new OneWorker());
+  }
+
+  private static Reference reference(String fromPackage, Kind kind, String method) {
+    return new Reference(
+        kind,
+        new Member(new TypeName(fromPackage, "Caller"), "execute", 2),
+        WORKER,
+        new Signature(WORKER, method, 1, List.of("long"), "void"),
+        List.of(),
+        new Place("Caller.java", 4, 2));
+  }
+
+  private static Reference handing(String fromPackage, Argument argument) {
+    TypeName queue = new TypeName("jobs", "Queue");
+    return new Reference(
+        Kind.CALL,
+        new Member(new TypeName(fromPackage, "Caller"), "execute", 2),
+        queue,
+        new Signature(queue, "enqueue", 1, null, null),
+        List.of(argument),
+        new Place("Caller.java", 4, 2));
+  }
+
+  private static Optional<String> message(Optional<Finding> finding) {
+    return finding.map(found -> found.message() + " " + found.hint());
+  }
+
+  @Test
+  void saysWhatHappenedBetweenWhomAndWhatToDo() throws IOException {
+    Judge judge = judge("");
+    assertThat(message(judge.judge(reference("app.git", Kind.CALL, "perform"))))
+        .contains(
+            "git runs ci's worker CreatePipelineWorker (Caller calls perform). Publish an event of"
+                + " git and subscribe CreatePipelineWorker to it in ci.");
+    assertThat(message(judge.judge(reference("app.git", Kind.CALL, "describe"))))
+        .hasValueSatisfying(
+            text ->
+                assertThat(text)
+                    .startsWith(
+                        "git calls ci's worker CreatePipelineWorker (Caller calls describe)."));
+    assertThat(message(judge.judge(reference("app.git", Kind.CONSTRUCTOR_REFERENCE, "<init>"))))
+        .hasValueSatisfying(
+            text ->
+                assertThat(text)
+                    .startsWith(
+                        "git constructs ci's worker CreatePipelineWorker (Caller refers to its"
+                            + " constructor)."));
+    assertThat(message(judge.judge(handing("app.git", new Argument.ClassLiteral(WORKER)))))
+        .hasValueSatisfying(
+            text ->
+                assertThat(text)
+                    .startsWith(
+                        "git schedules ci's worker CreatePipelineWorker (Caller hands it to"
+                            + " Queue.enqueue)."));
+  }
+
+  @Test
+  void letsTheCompositionRootConstructButNotRun() throws IOException {
+    Judge judge = judge("");
+    assertThat(judge.judge(reference("app", Kind.CONSTRUCTION, Member.CONSTRUCTOR))).isEmpty();
+    assertThat(judge.judge(reference("app", Kind.CALL, "describe"))).isEmpty();
+    assertThat(message(judge.judge(reference("app", Kind.METHOD_REFERENCE, "perform"))))
+        .contains(
+            "composition-root runs ci's worker CreatePipelineWorker (Caller refers to perform)."
+                + " Let ci start CreatePipelineWorker itself, or publish an event that it"
+                + " subscribes to.");
+    assertThat(judge.judge(handing("app", new Argument.Instance(WORKER)))).isPresent();
+  }
+
+  @Test
+  void letsTheSharedKernelDoNeither() throws IOException {
+    Judge judge = judge("");
+    assertThat(judge.judge(reference("app.common", Kind.CONSTRUCTION, Member.CONSTRUCTOR)))
+        .isPresent();
+  }
+
+  @Test
+  void staysSilentInTheWorkersOwnDomain() throws IOException {
+    Judge judge = judge("");
+    assertThat(judge.judge(reference("app.ci.deeper", Kind.CALL, "perform"))).isEmpty();
+    assertThat(judge.judge(handing("app.ci", new Argument.Instance(WORKER)))).isEmpty();
+  }
+
+  @Test
+  void readsAConstantNameOnlyIfItIsTheWholeOne() throws IOException {
+    Judge judge = judge("");
+    assertThat(judge.judge(handing("app.git", new Argument.Text("app.ci.CreatePipelineWorker"))))
+        .isPresent();
+    assertThat(judge.judge(handing("app.git", new Argument.Text("CreatePipelineWorker"))))
+        .isEmpty();
+    assertThat(judge.judge(handing("app.git", new Argument.Text("app.ci.NoSuchWorker")))).isEmpty();
+  }
+
+  @Test
+  void givesFindingsTheSeverityOfTheFile() throws IOException {
+    assertThat(
+            judge("rules: {CrossDomainWorkerCall: warning}")
+                .judge(reference("app.git", Kind.CALL, "perform")))
+        .map(Finding::severity)
+        .contains(Severity.WARNING);
+    assertThat(
+            judge("rules: {CrossDomainWorkerCall: off}")
+                .judge(reference("app.git", Kind.CALL, "perform")))
+        .isEmpty();
+  }
+
+  @Test
+  void tellsEnginesWhatTheyNeedNotGather() throws IOException {
+    Judge judge = judge("");
+    assertThat(judge.mayConcern(judge.territoryOf("app.git"), judge.territoryOf("app.ci")))
+        .isTrue();
+    assertThat(judge.mayConcern(judge.territoryOf("app.ci"), judge.territoryOf("app.ci")))
+        .isFalse();
+    assertThat(judge.mayConcern(judge.territoryOf("app.ci"), judge.territoryOf("java.util")))
+        .isFalse();
+    assertThat(judge.mayConcern(judge.territoryOf("app.ci"), judge.territoryOf("app.common")))
+        .isFalse();
+    assertThat(judge.mayEnqueue("enqueue")).isTrue();
+    assertThat(judge.mayEnqueue("perform")).isFalse();
+    Judge withAnnotations = annotated();
+    assertThat(
+            withAnnotations.mayConcern(
+                withAnnotations.territoryOf("app.ci"), withAnnotations.territoryOf("app.common")))
+        .isTrue();
+  }
+
+  private Judge annotated() throws IOException {
+    return new Judge(
+        ConfigFile.read(
+            Files.writeString(
+                folder.resolve("ringfence.yml"),
+                """
+                domains: {root: app, shared: [common]}
+                workers: [{annotated: jobs.Async}]
+                """)),
+        new OneWorker());
+  }
+
+  @Test
+  void keepsTheFirstFindingOfEachTargetInAStatement() throws IOException {
+    Judge judge = judge("");
+    Finding later = judge.judge(reference("app.git", Kind.CALL, "perform")).orElseThrow();
+    Finding earlier =
+        new Finding(
+            later.rule(),
+            later.severity(),
+            new Place("Caller.java", 4, 1),
+            later.from(),
+            new Member(WORKER, Member.CONSTRUCTOR, 0),
+            later.fromDomain(),
+            later.toDomain(),
+            "…",
+            later.hint(),
+            later.link());
+    Finding other =
+        new Finding(
+            later.rule(),
+            later.severity(),
+            new Place("Caller.java", 4, 9),
+            later.from(),
+            new Member(new TypeName("app.ci", "Other"), "perform", 1),
+            later.fromDomain(),
+            later.toDomain(),
+            "…",
+            later.hint(),
+            later.link());
+    assertThat(Judge.firstOfEachTarget(List.of(other, later, earlier)))
+        .containsExactly(earlier, other);
+  }
+}
