@@ -19,8 +19,8 @@ public final class SourceCheck {
 
   /** Hears how far a check is. Called from several threads. */
   public interface Progress {
-    /** One more file out of {@code files} is done, in this round over them. */
-    void fileDone(int files);
+    /** So many files have been read. */
+    void read(int done, int files);
   }
 
   private SourceCheck(
@@ -40,7 +40,7 @@ public final class SourceCheck {
    */
   public static SourceCheck of(RingfenceConfig config, Path workingDirectory) {
     return new SourceCheck(
-        config, workingDirectory, Runtime.getRuntime().availableProcessors(), files -> {});
+        config, workingDirectory, Runtime.getRuntime().availableProcessors(), (done, files) -> {});
   }
 
   /** The same with that many threads; the report does not depend on it. */

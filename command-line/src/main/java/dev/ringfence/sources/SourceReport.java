@@ -3,8 +3,11 @@ package dev.ringfence.sources;
 import dev.ringfence.boundary.facts.Place;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.MissingSupertype;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What a check of sources found. All lists are sorted, so that the same sources give the same
@@ -32,5 +35,30 @@ public record SourceReport(
     unparsed = List.copyOf(unparsed);
     unresolved = List.copyOf(unresolved);
     missingSupertypes = List.copyOf(missingSupertypes);
+  }
+
+  /** Several reports as one. */
+  public static SourceReport merge(List<SourceReport> reports) {
+    if (reports.size() == 1) {
+      return reports.get(0);
+    }
+    Map<Place, String> excerpts = new HashMap<>();
+    reports.forEach(report -> excerpts.putAll(report.excerpts()));
+    return new SourceReport(
+        sorted(reports, SourceReport::findings),
+        excerpts,
+        reports.stream().mapToInt(SourceReport::files).sum(),
+        reports.stream().mapToLong(SourceReport::lines).sum(),
+        sorted(reports, SourceReport::unparsed),
+        sorted(reports, SourceReport::unresolved),
+        reports.stream()
+            .flatMap(report -> report.missingSupertypes().stream())
+            .sorted(Comparator.comparing(MissingSupertype::supertype))
+            .toList());
+  }
+
+  private static <T> List<T> sorted(
+      List<SourceReport> reports, Function<SourceReport, List<T>> part) {
+    return reports.stream().flatMap(report -> part.apply(report).stream()).sorted().toList();
   }
 }

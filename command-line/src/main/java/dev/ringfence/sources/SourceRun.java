@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ final class SourceRun {
   private final Constants constants;
   private final Judge judge;
   private final AtomicLong kept = new AtomicLong();
+  private final AtomicInteger filesRead = new AtomicInteger();
 
   SourceRun(
       RingfenceConfig config, Paths paths, BigStacks workers, SourceCheck.Progress progress) {
@@ -70,7 +72,7 @@ final class SourceRun {
 
   SourceReport check(SourceTree tree) {
     List<Map.Entry<Path, Path>> files = List.copyOf(tree.rootByFile().entrySet());
-    List<Read> read = workers.map(files, entry -> read(entry.getKey(), entry.getValue()));
+    List<Read> read = workers.map(files, entry -> read(entry.getKey(), entry.getValue(), files.size()));
     index.addAll(read.stream().map(Read::file).filter(Objects::nonNull).toList());
     index.link();
     RelevantNames relevant =
@@ -83,7 +85,7 @@ final class SourceRun {
     return judge.isOn(Rules.CROSS_DOMAIN_WORKER_CALL) && !config.domains().isEmpty();
   }
 
-  private Read read(Path path, Path root) {
+  private Read read(Path path, Path root, int files) {
     try {
       String text = SourceText.read(path);
       CompilationUnit unit = PARSER.get().parse(text);
@@ -99,7 +101,7 @@ final class SourceRun {
     } catch (StackOverflowError e) {
       return unparsed(path, root, "is nested too deeply");
     } finally {
-      progress.fileDone(0);
+      progress.read(filesRead.incrementAndGet(), files);
     }
   }
 
