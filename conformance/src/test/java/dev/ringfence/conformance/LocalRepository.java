@@ -13,11 +13,12 @@ import java.util.spi.ToolProvider;
  * A local Maven repository that has what the user's has, through links, and this reactor's modules
  * besides. So a nested build finds both, downloads nothing again, and leaves the user's alone.
  */
-final class LocalRepository {
+final class LocalRepository implements AutoCloseable {
 
   private static final Path GROUP = Path.of("dev", "ringfence");
 
   private final Path folder;
+  private final List<Path> links = new ArrayList<>();
 
   private LocalRepository(Path folder) {
     this.folder = folder;
@@ -29,12 +30,13 @@ final class LocalRepository {
    * @param users the repository that this build uses
    */
   static LocalRepository beside(Path users, Path folder) throws IOException {
-    link(users, folder, GROUP);
-    return new LocalRepository(folder);
+    LocalRepository repository = new LocalRepository(folder);
+    repository.link(users, folder, GROUP);
+    return repository;
   }
 
   /** Links all that is in one folder into another, except the path that is to be different. */
-  private static void link(Path from, Path to, Path except) throws IOException {
+  private void link(Path from, Path to, Path except) throws IOException {
     Files.createDirectories(to);
     Path exception = except.getName(0);
     if (except.getNameCount() > 1) {
@@ -43,7 +45,7 @@ final class LocalRepository {
     }
     for (Path entry : entriesOf(from)) {
       if (!entry.getFileName().equals(exception)) {
-        Files.createSymbolicLink(to.resolve(entry.getFileName()), entry);
+        links.add(Files.createSymbolicLink(to.resolve(entry.getFileName()), entry));
       }
     }
   }
@@ -54,6 +56,14 @@ final class LocalRepository {
     }
     try (var entries = Files.list(folder)) {
       return entries.toList();
+    }
+  }
+
+  /** Removes the links, so that whoever deletes the folder cannot follow them. */
+  @Override
+  public void close() throws IOException {
+    for (Path link : links) {
+      Files.delete(link);
     }
   }
 

@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The tangled sample is built as its own users would build it. */
 final class SampleBeforeBuildTest {
 
-  private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final Path SAMPLE = ROOT.resolve("sample-project").resolve("before");
 
   private static final Pattern ERROR =
@@ -26,22 +25,11 @@ final class SampleBeforeBuildTest {
   private static final Pattern DECLARATION =
       Pattern.compile("\\[(?<rule>\\w+)] (?:handleEvent of )?(?<from>\\S+)'s subscriber .*");
 
-  @TempDir static Path temp;
-  @TempDir Path copy;
-
-  private static NestedMaven maven;
-
-  @BeforeAll
-  static void installThisReactor() throws IOException {
-    LocalRepository repository =
-        LocalRepository.beside(NestedMaven.usersRepository(), temp.resolve("repository"));
-    repository.install(ROOT, List.of("boundary-model", "error-prone-checks", "runtime/core"));
-    maven = new NestedMaven(repository);
-  }
+  @TempDir Path temp;
 
   @Test
   void failsWithExactlyTheExpectedFindings() throws Exception {
-    NestedMaven.Result result = maven.run(copyOfTheSample(), "compile");
+    NestedMaven.Result result = build("compile");
 
     assertThat(findingsIn(result.output()))
         .as(() -> String.join("\n", result.output()))
@@ -51,9 +39,17 @@ final class SampleBeforeBuildTest {
 
   @Test
   void compilesWithoutTheChecks() throws Exception {
-    NestedMaven.Result result = maven.run(copyOfTheSample(), "-DskipRingfence", "compile");
+    NestedMaven.Result result = build("-DskipRingfence", "compile");
 
     assertThat(result.succeeded()).as(() -> String.join("\n", result.output())).isTrue();
+  }
+
+  private NestedMaven.Result build(String... arguments) throws Exception {
+    try (LocalRepository repository =
+        LocalRepository.beside(NestedMaven.usersRepository(), temp.resolve("repository"))) {
+      repository.install(ROOT, List.of("boundary-model", "error-prone-checks", "runtime/core"));
+      return new NestedMaven(repository).run(copyOfTheSample(), arguments);
+    }
   }
 
   /** A copy, so that nothing is left in the sample, and no build of it is taken for up to date. */
@@ -62,18 +58,22 @@ final class SampleBeforeBuildTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path relative = SAMPLE.relativize(file);
         if (!relative.startsWith("target")) {
-          Path target = copy.resolve(relative);
+          Path target = copy().resolve(relative);
           Files.createDirectories(target.getParent());
           Files.copy(file, target);
         }
       }
     }
-    return copy.toRealPath();
+    return copy();
+  }
+
+  private Path copy() throws IOException {
+    return temp.toRealPath().resolve("before");
   }
 
   /** As expected-findings.txt has them. An error of another kind stays as it is, to be seen. */
   private List<String> findingsIn(List<String> output) throws IOException {
-    Path project = copy.toRealPath();
+    Path project = copy();
     return output.stream()
         .takeWhile(line -> !line.contains("BUILD FAILURE"))
         .map(ERROR::matcher)
