@@ -1,0 +1,16 @@
+package com.acme.forge.git;
+
+import com.acme.forge.ci.BuildJob;
+import com.acme.forge.packages.IndexJob;
+import java.util.List;
+
+public class PostReceive {
+
+  List<Object> execute() {
+    System.out.println(
+        List.of(
+            new BuildJob(), // finds: CrossDomainWorkerCall git -> ci
+            new IndexJob())); // finds: CrossDomainWorkerCall git -> packages
+    return List.of(new IndexJob(), new BuildJob()); // finds: CrossDomainWorkerCall git -> packages; CrossDomainWorkerCall git -> ci
+  }
+}
