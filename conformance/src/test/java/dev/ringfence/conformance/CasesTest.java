@@ -86,7 +86,8 @@ class CasesTest {
   }
 
   private static String packageOf(String source) {
-    String path = source.replaceFirst("^(src/(main|test)/java|target/.*?/annotations|legacy)/", "");
+    String path =
+        source.replaceFirst("^(src/(main|test)/java|build/generated/.*?/main|legacy)/", "");
     int slash = path.lastIndexOf('/');
     return slash < 0 ? "" : path.substring(0, slash).replace('/', '.');
   }

@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -32,7 +34,7 @@ final class Compilation {
   /**
    * Compiles sources, and returns all errors and warnings.
    *
-   * @param classes where the class files go; made if missing
+   * @param classes where the class files go; emptied before, made if missing
    */
   static List<Diagnostic<? extends JavaFileObject>> run(
       List<Path> sources,
@@ -43,6 +45,7 @@ final class Compilation {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager plain =
         JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+      deleteAll(classes);
       Files.createDirectories(classes);
       List<String> all =
           new ArrayList<>(List.of("-d", classes.toString(), "-cp", join(classPath), "-proc:none"));
@@ -60,6 +63,17 @@ final class Compilation {
       throw new UncheckedIOException(e);
     }
     return diagnostics.getDiagnostics();
+  }
+
+  /** What a former run has left there would be found, too. */
+  private static void deleteAll(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
   }
 
   /** Compiles sources that must compile. */

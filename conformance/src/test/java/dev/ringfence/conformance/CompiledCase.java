@@ -3,6 +3,8 @@ package dev.ringfence.conformance;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The class files of a case, laid out as builds do: tests apart from the code that they test.
@@ -12,9 +14,16 @@ import java.util.List;
  */
 record CompiledCase(Path classes, Path testClasses) {
 
+  private static final Map<String, CompiledCase> COMPILED = new ConcurrentHashMap<>();
+
   private static final String TESTS = "src/test/java/";
 
+  /** Compiles a case, once for all tests. */
   static CompiledCase of(ConformanceCase conformanceCase) {
+    return COMPILED.computeIfAbsent(conformanceCase.name(), name -> compile(conformanceCase));
+  }
+
+  private static CompiledCase compile(ConformanceCase conformanceCase) {
     Path target = Workspace.output("plain", conformanceCase).resolve("target");
     CompiledCase compiled =
         new CompiledCase(target.resolve("classes"), target.resolve("test-classes"));

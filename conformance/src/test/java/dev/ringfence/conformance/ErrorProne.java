@@ -2,7 +2,6 @@ package dev.ringfence.conformance;
 
 import dev.ringfence.boundary.rule.Rule;
 import dev.ringfence.boundary.rule.Rules;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -130,18 +129,10 @@ final class ErrorProne {
   }
 
   private static ClassLoader loaderOf(List<Path> path) {
-    URL[] urls = path.stream().map(ErrorProne::url).toArray(URL[]::new);
+    URL[] urls = path.stream().map(Workspace::url).toArray(URL[]::new);
     ClassLoader plugins = new URLClassLoader(urls, new CompilerOnly());
     // javac closes a processor path's loader after use if it can be closed
     return new ClassLoader(plugins) {};
-  }
-
-  private static URL url(Path path) {
-    try {
-      return path.toUri().toURL();
-    } catch (MalformedURLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** The JDK with its compiler, and nothing of the tests' own class path. */

@@ -1,5 +1,6 @@
 package dev.ringfence.conformance;
 
+import dev.ringfence.boundary.rule.Finding;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,16 @@ record Mark(String rule, String file, int line, String from, @Nullable String to
           .thenComparing(Mark::rule)
           .thenComparing(Mark::from)
           .thenComparing(mark -> String.valueOf(mark.to()));
+
+  /** What a witness reports. */
+  static Mark of(Finding finding) {
+    return new Mark(
+        finding.rule(),
+        finding.place().file(),
+        finding.place().line(),
+        finding.fromDomain(),
+        finding.toDomain());
+  }
 
   @Override
   public int compareTo(Mark other) {

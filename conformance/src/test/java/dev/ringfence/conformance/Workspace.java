@@ -1,8 +1,10 @@
 package dev.ringfence.conformance;
 
+import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -29,6 +31,19 @@ final class Workspace {
   /** The libraries of the cases, as class files. */
   static List<Path> libraries() {
     return CLASS_PATH;
+  }
+
+  /** A loader that has the libraries, too, as a test of such a code base would have them. */
+  static ClassLoader withLibraries(ClassLoader parent) {
+    return new URLClassLoader(CLASS_PATH.stream().map(Workspace::url).toArray(URL[]::new), parent);
+  }
+
+  static URL url(Path path) {
+    try {
+      return path.toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A folder of its own for what a witness makes of a case. */

@@ -15,8 +15,13 @@ final class Bodies {
 
   private Bodies() {}
 
+  /** Whether a method has no body to inherit. Javac calls default methods abstract, too. */
+  static boolean isAbstract(MethodSymbol method) {
+    return (method.flags() & (Flags.ABSTRACT | Flags.DEFAULT)) == Flags.ABSTRACT;
+  }
+
   static Body of(MethodSymbol method, @Nullable JCMethodDecl source) {
-    if ((method.flags() & (Flags.ABSTRACT | Flags.NATIVE)) != 0) {
+    if (isAbstract(method) || (method.flags() & Flags.NATIVE) != 0) {
       return Body.NONE;
     }
     if (source == null || source.body == null) {

@@ -151,7 +151,7 @@ final class Compilation {
           .formatted(
               missing.supertype(),
               missing.example(),
-              missing.needed() == 1 ? "" : ", nor %d more types".formatted(missing.needed() - 1));
+              missing.needed() == 1 ? "" : ", nor %d more".formatted(missing.needed() - 1));
     }
   }
 }

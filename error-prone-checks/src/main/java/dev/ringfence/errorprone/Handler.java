@@ -105,6 +105,6 @@ record Handler(MethodSymbol method, List<Type> parameters) {
     MethodSymbol implementation = method.implementation(subscriber, types, /* checkResult= */ true);
     return implementation != null
         && !implementation.enclClass().isInterface()
-        && (implementation.flags() & Flags.ABSTRACT) == 0;
+        && !Bodies.isAbstract(implementation);
   }
 }

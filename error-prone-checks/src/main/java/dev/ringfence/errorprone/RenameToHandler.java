@@ -74,11 +74,11 @@ final class RenameToHandler {
   private static boolean isImplementedAbove(MethodSymbol sealed, Types types) {
     Collection<MethodSymbol> above = ASTHelpers.findSuperMethods(sealed, types);
     return above.stream()
-        .filter(method -> (method.flags() & Flags.ABSTRACT) == 0)
+        .filter(method -> !Bodies.isAbstract(method))
         .anyMatch(
             implementation ->
                 above.stream()
-                    .filter(method -> (method.flags() & Flags.ABSTRACT) != 0)
+                    .filter(Bodies::isAbstract)
                     .allMatch(
                         method ->
                             !implementation.enclClass().isInterface()

@@ -16,12 +16,14 @@ import com.sun.tools.javac.tree.JCTree;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.Severity;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Makes findings what Error Prone reports: with a message, a severity and a fix. */
 final class Reporter {
 
-  private static final String INDENT = "\n    ";
+  /** To which javac adds two spaces; so the hint stands like the link that Error Prone adds. */
+  private static final String INDENT = "\n  ";
 
   private final BugChecker check;
   private final RingfenceFlags flags;
@@ -70,12 +72,18 @@ final class Reporter {
 
   /** A flag of the compiler goes before {@code ringfence.yml}. */
   private Optional<SeverityLevel> severity(Finding finding, Unit unit, VisitorState state) {
-    if (state.severityMap().containsKey(check.canonicalName())
+    if (isSetByFlag(state)
         || !unit.compilation().config().severities().containsKey(finding.rule())) {
       return Optional.empty();
     }
     return Optional.of(
         finding.severity() == Severity.WARNING ? SeverityLevel.WARNING : SeverityLevel.ERROR);
+  }
+
+  private boolean isSetByFlag(VisitorState state) {
+    Set<String> named = state.errorProneOptions().getSeverityMap().keySet();
+    return check.allNames().stream().anyMatch(named::contains)
+        || state.severityMap().get(check.canonicalName()) != check.defaultSeverity();
   }
 
   /**

@@ -128,7 +128,7 @@ final class TypeFactsReader {
     if (method.isPrivate()) {
       result.add(Modifier.PRIVATE);
     }
-    if ((method.flags() & Flags.ABSTRACT) != 0) {
+    if (Bodies.isAbstract(method)) {
       result.add(Modifier.ABSTRACT);
     }
     return result;

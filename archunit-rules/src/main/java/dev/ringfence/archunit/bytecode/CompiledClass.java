@@ -23,6 +23,8 @@ import org.objectweb.asm.tree.TypeInsnNode;
 /** A class file. Its code is looked into only where somebody asks. For one thread. */
 public final class CompiledClass {
 
+  private static final String CONTINUATION = "Lkotlin/coroutines/Continuation;";
+
   private final ClassNode node;
   private final Lambdas lambdas;
   private final Map<MethodNode, MethodCode> codes = new HashMap<>();
@@ -131,11 +133,14 @@ public final class CompiledClass {
     return new CodeMember(method.name, arity(method));
   }
 
-  /** Constructors of enums and inner classes have parameters that the source does not. */
+  /**
+   * Constructors of enums and inner classes have parameters that the source does not, and so have
+   * Kotlin's suspending functions.
+   */
   private int arity(MethodNode method) {
     int parameters = Type.getArgumentTypes(method.desc).length;
     if (!method.name.equals(Member.CONSTRUCTOR)) {
-      return parameters;
+      return method.desc.contains(CONTINUATION + ")") ? parameters - 1 : parameters;
     }
     int hidden = (node.access & Opcodes.ACC_ENUM) != 0 ? 2 : isInner() ? 1 : 0;
     return Math.max(0, parameters - hidden);

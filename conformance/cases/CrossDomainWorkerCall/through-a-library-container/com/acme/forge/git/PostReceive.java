@@ -1,14 +1,12 @@
 package com.acme.forge.git;
 
 import com.acme.forge.ci.BuildJob;
-import java.util.List;
-import java.util.Optional;
+import com.acme.jobs.Batch;
 
 public class PostReceive {
 
-  void execute(List<? extends BuildJob> builds, Optional<BuildJob> build, long project) {
-    builds.get(0).perform(project); // finds: CrossDomainWorkerCall git -> ci
-    builds.forEach(each -> each.perform(project)); // finds: CrossDomainWorkerCall git -> ci
-    build.orElseThrow().perform(project); // finds: CrossDomainWorkerCall git -> ci
+  void execute(Batch<BuildJob> builds, long project) {
+    builds.next().perform(project); // finds: CrossDomainWorkerCall git -> ci
+    builds.each(build -> build.perform(project)); // finds: CrossDomainWorkerCall git -> ci
   }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 
 public class PostReceive {
 
-  List<Object> execute() {
+  List<Object> execute(BuildJob build, IndexJob index) {
     System.out.println(
-        List.of(
-            new BuildJob(), // finds: CrossDomainWorkerCall git -> ci
-            new IndexJob())); // finds: CrossDomainWorkerCall git -> packages
-    return List.of(new IndexJob(), new BuildJob()); // finds: CrossDomainWorkerCall git -> packages; CrossDomainWorkerCall git -> ci
+        String.join(
+            build.queueName(), // finds: CrossDomainWorkerCall git -> ci
+            index.queueName())); // finds: CrossDomainWorkerCall git -> packages
+    return List.of(index, new IndexJob(), new BuildJob()); // finds: CrossDomainWorkerCall git -> packages; CrossDomainWorkerCall git -> ci
   }
 }
