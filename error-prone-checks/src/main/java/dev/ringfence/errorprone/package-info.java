@@ -1,0 +1,5 @@
+/** The rules in the compiler. */
+@NullMarked
+package dev.ringfence.errorprone;
+
+import org.jspecify.annotations.NullMarked;
