@@ -53,7 +53,9 @@ final class DeclaredMembers {
       } else if (member instanceof ConstructorDeclaration constructor) {
         type.add(method(constructor, Member.CONSTRUCTOR, VOID, Body.REAL));
       } else if (member instanceof AnnotationMemberDeclaration element) {
-        type.add(implicit(element.getNameAsString(), List.of(), TypeSyntax.of(element.getType()), false));
+        type.add(
+            implicit(
+                element.getNameAsString(), List.of(), TypeSyntax.of(element.getType()), false));
       }
     }
     if (node instanceof EnumDeclaration declaration) {
@@ -169,8 +171,7 @@ final class DeclaredMembers {
     return type.declaredMethods().stream()
         .anyMatch(
             method ->
-                method.name().equals(name)
-                    && (orAnyArity || method.parameters().size() == arity));
+                method.name().equals(name) && (orAnyArity || method.parameters().size() == arity));
   }
 
   private SourceType.Method implicit(

@@ -143,8 +143,7 @@ final class SourceType implements KnownType {
 
   @Override
   public boolean isInterface() {
-    return header.kind() == TypeFacts.Kind.INTERFACE
-        || header.kind() == TypeFacts.Kind.ANNOTATION;
+    return header.kind() == TypeFacts.Kind.INTERFACE || header.kind() == TypeFacts.Kind.ANNOTATION;
   }
 
   @Override
@@ -172,9 +171,7 @@ final class SourceType implements KnownType {
   private Map<String, List<KnownMethod>> knownMethods() {
     return known.get(
         () ->
-            methods.stream()
-                .map(this::resolve)
-                .collect(Collectors.groupingBy(KnownMethod::name)));
+            methods.stream().map(this::resolve).collect(Collectors.groupingBy(KnownMethod::name)));
   }
 
   private KnownMethod resolve(Method method) {
@@ -210,8 +207,7 @@ final class SourceType implements KnownType {
     }
     Map<String, KnownField> all =
         knownFields.get(
-            () ->
-                fields.values().stream().collect(Collectors.toMap(Field::name, this::resolve)));
+            () -> fields.values().stream().collect(Collectors.toMap(Field::name, this::resolve)));
     return all.get(name);
   }
 

@@ -49,7 +49,9 @@ final class Variables {
   /** The variable of that name; null if there is none in sight. */
   @Nullable Found find(String name, Node at) {
     Node child = at;
-    for (Node parent = TypeNodes.parentOf(at); parent != null; parent = TypeNodes.parentOf(parent)) {
+    for (Node parent = TypeNodes.parentOf(at);
+        parent != null;
+        parent = TypeNodes.parentOf(parent)) {
       Found local = declaredBy(parent, child, name);
       if (local != null) {
         return local;
@@ -82,7 +84,8 @@ final class Variables {
         if (imported.isStatic()
             && imported.isOnDemand() == onDemand
             && (onDemand || imported.lastName().equals(name))) {
-          Found found = field(new JavaType.Declared(resolver.names().ownerOf(imported), List.of()), name);
+          Found found =
+              field(new JavaType.Declared(resolver.names().ownerOf(imported), List.of()), name);
           if (found != null) {
             return found;
           }
@@ -110,7 +113,8 @@ final class Variables {
       return TypeNodes.isSame(child, loop.getBody()) ? declarator(loop.getVariable(), name) : null;
     }
     if (parent instanceof TryStmt block) {
-      return child instanceof CatchClause || block.getFinallyBlock().filter(last -> TypeNodes.isSame(last, child)).isPresent()
+      return child instanceof CatchClause
+              || block.getFinallyBlock().filter(last -> TypeNodes.isSame(last, child)).isPresent()
           ? null
           : inExpressions(block.getResources(), name);
     }
@@ -210,8 +214,7 @@ final class Variables {
     if (iterable.limit() instanceof JavaType.Array array) {
       return array.component();
     }
-    JavaType.Declared seen =
-        resolver.members().as(new TypeName("java.lang", "Iterable"), iterable);
+    JavaType.Declared seen = resolver.members().as(new TypeName("java.lang", "Iterable"), iterable);
     return seen == null || seen.arguments().size() != 1
         ? JavaTypes.UNKNOWN
         : seen.arguments().get(0).limit();
