@@ -157,6 +157,7 @@ final class DeclaredMembers {
         declaration.getParameters().stream().map(DeclaredMembers::typeOf).toList();
     for (int i = 0; i < components.size(); i++) {
       String name = declaration.getParameters().get(i).getNameAsString();
+      type.addComponent(name);
       type.add(new SourceType.Field(name, components.get(i), true, null));
       if (!declares(name, 0, false)) {
         type.add(implicit(name, List.of(), components.get(i), false));

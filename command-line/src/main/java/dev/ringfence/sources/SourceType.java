@@ -55,6 +55,7 @@ final class SourceType implements KnownType {
   private final TypeNames names;
   private final Scope bodyScope;
   private final List<Method> methods = new ArrayList<>();
+  private final List<String> components = new ArrayList<>();
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final Map<String, TypeName> memberTypes = new LinkedHashMap<>();
 
@@ -122,6 +123,15 @@ final class SourceType implements KnownType {
 
   Iterable<Field> declaredFields() {
     return fields.values();
+  }
+
+  /** The names of a record's components, in order; empty for other types. */
+  List<String> components() {
+    return components;
+  }
+
+  void addComponent(String name) {
+    components.add(name);
   }
 
   void add(Method method) {

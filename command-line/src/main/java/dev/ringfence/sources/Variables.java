@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.RecordPatternExpr;
 import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
@@ -240,7 +241,24 @@ final class Variables {
 
   private JavaType ofPattern(TypePatternExpr pattern) {
     return pattern.getType().isVarType()
-        ? JavaTypes.UNKNOWN
+        ? ofComponent(pattern)
         : resolver.typeWritten(pattern.getType(), pattern);
+  }
+
+  /** A component of a record has the type that the record declares. */
+  private JavaType ofComponent(TypePatternExpr pattern) {
+    if (!(TypeNodes.parentOf(pattern) instanceof RecordPatternExpr whole)
+        || !(resolver.typeWritten(whole.getType(), whole) instanceof JavaType.Declared written)
+        || !(resolver.members().find(written.name()) instanceof SourceType type)
+        || type.typeParameters().size() != written.arguments().size()) {
+      return JavaTypes.UNKNOWN;
+    }
+    for (int i = 0; i < Math.min(type.components().size(), whole.getPatternList().size()); i++) {
+      if (TypeNodes.isSame(whole.getPatternList().get(i), pattern)) {
+        JavaType component = resolver.members().field(written, type.components().get(i));
+        return component == null ? JavaTypes.UNKNOWN : component;
+      }
+    }
+    return JavaTypes.UNKNOWN;
   }
 }
