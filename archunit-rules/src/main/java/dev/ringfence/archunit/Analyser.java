@@ -9,6 +9,7 @@ import dev.ringfence.archunit.bytecode.CallSiteFilter;
 import dev.ringfence.archunit.bytecode.Names;
 import dev.ringfence.boundary.config.RingfenceConfig;
 import dev.ringfence.boundary.domain.Territory;
+import dev.ringfence.boundary.facts.Reference;
 import dev.ringfence.boundary.judge.Judge;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.Rules;
@@ -109,6 +110,7 @@ final class Analyser {
         classFiles.ask(type, List.of(), compiled -> compiled.callSites(filter(from)));
     Map<CallSite.Statement, List<Finding>> byStatement = new LinkedHashMap<>();
     for (CallSite site : sites) {
+      noteUnknownArguments(site, from, type);
       judge
           .judge(references.read(type, site))
           .ifPresent(
@@ -122,11 +124,22 @@ final class Analyser {
         .toList();
   }
 
+  /** ArchUnit resolves what is called, but not what is handed over. */
+  private void noteUnknownArguments(CallSite site, Territory from, JavaClass caller) {
+    for (Reference.Argument argument : site.arguments()) {
+      if (argument instanceof Reference.Argument.ClassLiteral literal
+          && judge.mayConcern(from, judge.territoryOf(literal.type().packageName()))
+          && code.isNothingButAName(literal.type())) {
+        gaps.addUnknownTarget(literal.type().qualifiedName(), caller.getName());
+      }
+    }
+  }
+
   private CallSiteFilter filter(Territory from) {
     return new CallSiteFilter() {
       @Override
       public boolean isRelevant(String internalName) {
-        JavaClass known = code.classOf(Names.typeName(internalName));
+        JavaClass known = code.classOf(internalName);
         return judge.mayConcern(from, judge.territoryOf(Names.packageOf(internalName)))
             || (known != null && isForeignAnonymousClass(from, known));
       }

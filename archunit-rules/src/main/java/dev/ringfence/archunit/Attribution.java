@@ -3,7 +3,6 @@ package dev.ringfence.archunit;
 import com.tngtech.archunit.core.domain.JavaClass;
 import dev.ringfence.archunit.bytecode.CodeMember;
 import dev.ringfence.archunit.bytecode.CompiledClass;
-import dev.ringfence.archunit.bytecode.Names;
 import dev.ringfence.boundary.facts.Member;
 import dev.ringfence.boundary.facts.TypeName;
 import java.util.Optional;
@@ -34,7 +33,6 @@ final class Attribution {
         ? Optional.empty()
         : compiled
             .enclosingClass()
-            .map(Names::typeName)
             .flatMap(outer -> Optional.ofNullable(code.classOf(outer)))
             .filter(JavaClass::isFullyImported)
             .map(

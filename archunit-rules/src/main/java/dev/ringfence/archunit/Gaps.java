@@ -31,7 +31,10 @@ final class Gaps {
     }
   }
 
-  /** Notes a class of another domain that is called and of which nothing but the name is known. */
+  /**
+   * Notes a class of another domain that is called or handed over and of which nothing but the name
+   * is known.
+   */
   void addUnknownTarget(String target, String caller) {
     callersByTarget.computeIfAbsent(target, key -> new TreeSet<>()).add(caller);
   }
@@ -46,7 +49,7 @@ final class Gaps {
     callersByTarget.forEach(
         (target, callers) ->
             result.add(
-                "incomplete analysis: %s call%s %s, which the import could not resolve (%s).%s"
+                "incomplete analysis: %s use%s %s, which the import could not resolve (%s).%s"
                     .formatted(
                         count(callers.size()),
                         callers.size() == 1 ? "s" : "",

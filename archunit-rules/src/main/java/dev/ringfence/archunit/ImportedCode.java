@@ -21,6 +21,7 @@ final class ImportedCode implements CodeBase {
   private final TypeFactsReader reader;
   private final Predicate<JavaClass> isProductionCode;
   private final Map<TypeName, JavaClass> classes = new HashMap<>();
+  private final Map<String, JavaClass> classesByBinaryName = new HashMap<>();
   private final Map<TypeName, TypeFacts> facts = new HashMap<>();
 
   ImportedCode(TypeFactsReader reader, Predicate<JavaClass> isProductionCode) {
@@ -31,16 +32,28 @@ final class ImportedCode implements CodeBase {
   /** Makes a class known, with its supertypes. */
   void add(JavaClass type) {
     JavaClass element = type.getBaseComponentType();
-    if (element.isPrimitive() || classes.putIfAbsent(TypeUses.nameOf(element), element) != null) {
+    if (element.isPrimitive()
+        || classesByBinaryName.putIfAbsent(element.getName(), element) != null) {
       return;
     }
+    classes.put(TypeUses.nameOf(element), element);
     element.getRawSuperclass().ifPresent(this::add);
     element.getRawInterfaces().forEach(this::add);
   }
 
-  /** The class of that name, even if nothing but the name is known; null if not even that. */
-  @Nullable JavaClass classOf(TypeName name) {
-    return classes.get(name);
+  /**
+   * The class of that name, even if nothing but the name is known; null if not even that.
+   *
+   * @param internalName as class files have it
+   */
+  @Nullable JavaClass classOf(String internalName) {
+    return classesByBinaryName.get(internalName.replace('/', '.'));
+  }
+
+  /** Whether there is a class of that name of which nothing but the name is known. */
+  boolean isNothingButAName(TypeName name) {
+    JavaClass type = classes.get(name);
+    return type != null && !type.isFullyImported();
   }
 
   @Override

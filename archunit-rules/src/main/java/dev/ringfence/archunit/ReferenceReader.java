@@ -31,7 +31,7 @@ final class ReferenceReader {
 
   Reference read(JavaClass type, CallSite site) {
     Member from = attribution.named(type, site.in());
-    JavaClass receiver = code.classOf(Names.typeName(site.receiver()));
+    JavaClass receiver = code.classOf(site.receiver());
     TypeName named = receiver == null ? Names.typeName(site.receiver()) : speltAs(receiver);
     return new Reference(
         site.kind(),
@@ -95,7 +95,7 @@ final class ReferenceReader {
   private Signature method(CallSite site) {
     List<String> parameters = Names.parameters(site.descriptor());
     TypeName owner = Names.typeName(site.owner());
-    JavaClass ownerClass = code.classOf(owner);
+    JavaClass ownerClass = code.classOf(site.owner());
     TypeName declaring =
         ownerClass == null
             ? owner

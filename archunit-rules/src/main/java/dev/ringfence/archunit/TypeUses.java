@@ -15,7 +15,25 @@ final class TypeUses {
   private TypeUses() {}
 
   static TypeName nameOf(JavaClass type) {
-    return TypeName.ofBinary(type.getPackageName(), type.getFullName());
+    TypeName name = TypeName.ofBinary(type.getPackageName(), type.getFullName());
+    return type.isAnonymousClass()
+        ? type.getEnclosingClass().map(outer -> anonymousIn(nameOf(outer), name)).orElse(name)
+        : name;
+  }
+
+  /**
+   * Kotlin puts the method into the name of an anonymous class, before the number. Here it goes
+   * behind, so that everybody can tell the nearest class with a name.
+   */
+  private static TypeName anonymousIn(TypeName outer, TypeName name) {
+    int dot = name.nestedName().lastIndexOf('.');
+    String around = outer.nestedName() + ".";
+    if (dot < around.length() || !name.isNestedIn(outer)) {
+      return name;
+    }
+    String number = name.nestedName().substring(dot + 1);
+    String method = name.nestedName().substring(around.length(), dot);
+    return new TypeName(name.packageName(), around + number + "." + method);
   }
 
   static TypeUse of(JavaType type) {

@@ -47,7 +47,7 @@ final class CodeUnderTest {
 
   private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
   private static final Pattern TYPE =
-      Pattern.compile("(?m)^(?:[\\w@ -]+ )?(?:class|interface|record|enum) (\\w+)");
+      Pattern.compile("(?m)^(?:[\\w@ -]+ )?(?:class|@?interface|record|enum) (\\w+)");
   private static final Pattern MARK = Pattern.compile("// finds(?: (\\d+))?$");
 
   static final List<String> LIBRARY =

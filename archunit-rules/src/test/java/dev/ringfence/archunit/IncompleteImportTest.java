@@ -134,6 +134,36 @@ final class IncompleteImportTest {
   }
 
   @Test
+  void reportsAClassThatIsHandedOverButWasNotImported() throws IOException {
+    Path git = Files.createDirectory(temp.resolve("git"));
+    CodeUnderTest.against(
+        jar,
+        git,
+        List.of(
+            """
+            package com.acme.ci;
+            public class Secret implements com.acme.jobs.Worker<String> {
+              @Override public void perform(String ref) {}
+            }
+            """,
+            """
+            package com.acme.git;
+            class Enqueues {
+              void run(com.acme.jobs.Queue queue) { queue.enqueue(com.acme.ci.Secret.class); }
+            }
+            """));
+    Files.delete(git.resolve("com/acme/ci/Secret.class"));
+
+    assertThat(
+            CodeUnderTest.boundaries(temp)
+                .incompleteAnalysis(new ClassFileImporter().importPath(git)))
+        .containsExactly(
+            "incomplete analysis: 1 class uses com.acme.ci.Secret, which the import could not"
+                + " resolve (com.acme.git.Enqueues). Put it on the class path of the test, or"
+                + " import it with the other classes.");
+  }
+
+  @Test
   void reportsAClassFileThatWasCutOffBeforeTheImport() throws IOException {
     cutOff(classes.resolve("com/acme/ci/BuildWorker.class"));
 

@@ -81,6 +81,14 @@ final class KotlinTest {
           if (other is BuildWorker) println(KtWorker.NAME)
         }
 
+        fun subclass() = object : BuildWorker() { // finds subclass/0
+          override fun isReady() = false
+        }
+
+        fun listener() = object : Subscriber<String> {
+          override fun handleEvent(event: String) {} // finds handleEvent/1 of PostReceive
+        }
+
         companion object {
           fun create() = BuildWorker() // finds create/0
         }
@@ -123,7 +131,15 @@ final class KotlinTest {
 
     assertThat(boundaries.findings(imported))
         .extracting(
-            finding -> finding.place() + " " + finding.from().name() + "/" + finding.from().arity())
+            finding ->
+                finding.place()
+                    + " "
+                    + finding.from().name()
+                    + "/"
+                    + finding.from().arity()
+                    + (finding.message().contains("in PostReceive (an anonymous")
+                        ? " of PostReceive"
+                        : ""))
         .containsExactlyElementsOf(marks());
     assertThat(boundaries.incompleteAnalysis(imported)).isEmpty();
   }
