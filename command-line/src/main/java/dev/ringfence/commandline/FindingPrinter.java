@@ -42,7 +42,8 @@ final class FindingPrinter {
   private void printLine(String line, int column) {
     int at = Math.max(0, Math.min(column - 1, line.length()));
     int from = line.length() <= WIDEST_LINE ? 0 : Math.max(0, at - AROUND_CARET);
-    int to = line.length() <= WIDEST_LINE ? line.length() : Math.min(line.length(), at + AROUND_CARET);
+    int to =
+        line.length() <= WIDEST_LINE ? line.length() : Math.min(line.length(), at + AROUND_CARET);
     out.print(line.substring(from, to).stripTrailing() + "\n");
     if (column > 0) {
       // Tabs stay tabs, so that the caret stands where the terminal puts the column.

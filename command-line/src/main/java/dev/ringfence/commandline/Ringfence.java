@@ -66,8 +66,7 @@ public final class Ringfence implements Runnable {
     PrintWriter err = problem.getCommandLine().getErr();
     err.print("ringfence: " + problem.getMessage() + "\n");
     UnmatchedArgumentException.printSuggestions(problem, err);
-    err.print(
-        "Try '" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help'.\n");
+    err.print("Try '" + problem.getCommandLine().getCommandSpec().qualifiedName() + " --help'.\n");
     return ExitCode.USAGE;
   }
 

@@ -27,7 +27,9 @@ record Terminal(
     Path workingDirectory,
     Map<String, String> environment) {
 
-  /** That of this process. Java cannot tell which of its streams is a terminal; the launcher can. */
+  /**
+   * That of this process. Java cannot tell which of its streams is a terminal; the launcher can.
+   */
   static Terminal ofProcess() {
     return new Terminal(
         utf8(FileDescriptor.out),

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +136,9 @@ final class Calls {
     }
     if (owners.isEmpty()) {
       for (SourceFile.Import imported : resolver.file().imports()) {
-        if (imported.isStatic() && imported.isOnDemand() && has(resolver.names().ownerOf(imported), name)) {
+        if (imported.isStatic()
+            && imported.isOnDemand()
+            && has(resolver.names().ownerOf(imported), name)) {
           owners.add(resolver.names().ownerOf(imported));
         }
       }
@@ -172,7 +173,10 @@ final class Calls {
     Set<JavaType> results = new LinkedHashSet<>();
     for (Members.MethodOf candidate : invocation.candidates()) {
       results.add(
-          resolver.inference().withLambdas(candidate, invocation).apply(candidate.method().returnType()));
+          resolver
+              .inference()
+              .withLambdas(candidate, invocation)
+              .apply(candidate.method().returnType()));
     }
     return results.size() == 1 ? results.iterator().next().limitOfWildcard() : JavaTypes.UNKNOWN;
   }
@@ -199,8 +203,7 @@ final class Calls {
   List<Members.MethodOf> candidatesOf(MethodReferenceExpr reference) {
     String name =
         reference.getIdentifier().equals("new") ? Member.CONSTRUCTOR : reference.getIdentifier();
-    List<Members.MethodOf> all =
-        resolver.members().methods(receiverOf(reference), name).found();
+    List<Members.MethodOf> all = resolver.members().methods(receiverOf(reference), name).found();
     Integer parameters = resolver.lambdas().parametersOf(reference);
     if (all.size() <= 1 || parameters == null) {
       return all;

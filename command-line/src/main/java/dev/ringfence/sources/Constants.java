@@ -45,8 +45,7 @@ final class Constants {
     if (parts.size() == 1) {
       return unqualified(last, scope);
     }
-    JavaType owner =
-        names.resolve(TypeSyntax.named(parts.subList(0, parts.size() - 1)), scope);
+    JavaType owner = names.resolve(TypeSyntax.named(parts.subList(0, parts.size() - 1)), scope);
     return fieldOf(owner, last);
   }
 

@@ -41,9 +41,7 @@ final class Declarations {
                 .map(
                     declared ->
                         new SourceFile.Import(
-                            parts(declared.getName()),
-                            declared.isStatic(),
-                            declared.isAsterisk()))
+                            parts(declared.getName()), declared.isStatic(), declared.isAsterisk()))
                 .toList());
     new Declarations(file, names).readTypes(unit);
     return file;
@@ -68,7 +66,8 @@ final class Declarations {
       }
     }
     nodes.forEach(
-        node -> new DeclaredMembers(Objects.requireNonNull(types.declaredBy(node)), scopes).read(node));
+        node ->
+            new DeclaredMembers(Objects.requireNonNull(types.declaredBy(node)), scopes).read(node));
   }
 
   private TypeName nameOf(Node node) {

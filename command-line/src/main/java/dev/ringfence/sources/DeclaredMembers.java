@@ -53,7 +53,9 @@ final class DeclaredMembers {
       } else if (member instanceof ConstructorDeclaration constructor) {
         type.add(method(constructor, Member.CONSTRUCTOR, VOID, Body.REAL));
       } else if (member instanceof AnnotationMemberDeclaration element) {
-        type.add(implicit(element.getNameAsString(), List.of(), TypeSyntax.of(element.getType()), false));
+        type.add(
+            implicit(
+                element.getNameAsString(), List.of(), TypeSyntax.of(element.getType()), false));
       }
     }
     if (node instanceof EnumDeclaration declaration) {
@@ -155,6 +157,7 @@ final class DeclaredMembers {
         declaration.getParameters().stream().map(DeclaredMembers::typeOf).toList();
     for (int i = 0; i < components.size(); i++) {
       String name = declaration.getParameters().get(i).getNameAsString();
+      type.addComponent(name);
       type.add(new SourceType.Field(name, components.get(i), true, null));
       if (!declares(name, 0, false)) {
         type.add(implicit(name, List.of(), components.get(i), false));
@@ -169,8 +172,7 @@ final class DeclaredMembers {
     return type.declaredMethods().stream()
         .anyMatch(
             method ->
-                method.name().equals(name)
-                    && (orAnyArity || method.parameters().size() == arity));
+                method.name().equals(name) && (orAnyArity || method.parameters().size() == arity));
   }
 
   private SourceType.Method implicit(

@@ -27,7 +27,6 @@ import dev.ringfence.boundary.facts.TypeName;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The static types of expressions; unknown where the sources do not tell. */
 final class ExpressionTypes {

@@ -64,8 +64,7 @@ final class Headers {
                                   new TypeSyntax.Part(
                                       "Enum",
                                       List.of(
-                                          TypeSyntax.named(
-                                              List.of(declaration.getNameAsString()))),
+                                          TypeSyntax.named(List.of(declaration.getNameAsString()))),
                                       false)))),
                   named(declaration.getImplementedTypes()))
               .toList());

@@ -43,7 +43,9 @@ final class JdkType implements KnownType {
     this.name = name;
     this.type = type;
     this.typeParameters = declare(type.getTypeParameters());
-    Stream.concat(Stream.ofNullable(type.getGenericSuperclass()), Arrays.stream(type.getGenericInterfaces()))
+    Stream.concat(
+            Stream.ofNullable(type.getGenericSuperclass()),
+            Arrays.stream(type.getGenericInterfaces()))
         .map(this::convert)
         .filter(above -> !above.equals(JavaTypes.OBJECT))
         .filter(JavaType.Declared.class::isInstance)

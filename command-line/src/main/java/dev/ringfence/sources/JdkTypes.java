@@ -30,8 +30,7 @@ final class JdkTypes {
   private static Optional<KnownType> load(TypeName name) {
     String binaryName = name.packageName() + "." + name.nestedName().replace('.', '$');
     try {
-      Class<?> type =
-          Class.forName(binaryName, false, ClassLoader.getPlatformClassLoader());
+      Class<?> type = Class.forName(binaryName, false, ClassLoader.getPlatformClassLoader());
       // On file systems that ignore case, nothing must be found under another spelling.
       return type.getName().equals(binaryName)
               && java.lang.reflect.Modifier.isPublic(type.getModifiers())

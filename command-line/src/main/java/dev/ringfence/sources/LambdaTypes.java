@@ -57,7 +57,8 @@ final class LambdaTypes {
     if (parent instanceof EnclosedExpr enclosed) {
       return targetOf(enclosed);
     }
-    if (parent instanceof ConditionalExpr conditional && !TypeNodes.isSame(conditional.getCondition(), function)) {
+    if (parent instanceof ConditionalExpr conditional
+        && !TypeNodes.isSame(conditional.getCondition(), function)) {
       return targetOf(conditional);
     }
     if (parent instanceof CastExpr cast) {
@@ -129,7 +130,9 @@ final class LambdaTypes {
     }
     List<Expression> returned =
         lambda.findAll(ReturnStmt.class).stream()
-            .filter(statement -> TypeNodes.isSame(TypeNodes.nearest(LambdaExpr.class, statement), lambda))
+            .filter(
+                statement ->
+                    TypeNodes.isSame(TypeNodes.nearest(LambdaExpr.class, statement), lambda))
             .flatMap(statement -> statement.getExpression().stream())
             .toList();
     return returned.size() == 1 ? resolver.expressions().of(returned.get(0)) : null;

@@ -123,7 +123,9 @@ final class Members {
       KnownField field = known == null ? null : known.field(name);
       if (known != null
           && field != null
-          && (!field.isPrivate() || type.name().equals(declared.name()) || sameFile(known, declared))) {
+          && (!field.isPrivate()
+              || type.name().equals(declared.name())
+              || sameFile(known, declared))) {
         return new FieldOf(field, Substitution.of(known, type));
       }
     }

@@ -38,8 +38,10 @@ final class Patterns {
         default -> null;
       };
     }
-    if (parent instanceof ConditionalExpr conditional && !TypeNodes.isSame(child, conditional.getCondition())) {
-      return boundIf(TypeNodes.isSame(child, conditional.getThenExpr()), conditional.getCondition(), name);
+    if (parent instanceof ConditionalExpr conditional
+        && !TypeNodes.isSame(child, conditional.getCondition())) {
+      return boundIf(
+          TypeNodes.isSame(child, conditional.getThenExpr()), conditional.getCondition(), name);
     }
     if (parent instanceof IfStmt branch && !TypeNodes.isSame(child, branch.getCondition())) {
       return boundIf(TypeNodes.isSame(child, branch.getThenStmt()), branch.getCondition(), name);
@@ -49,7 +51,8 @@ final class Patterns {
     }
     if (parent instanceof ForStmt loop
         && loop.getCompare().isPresent()
-        && (TypeNodes.isSame(child, loop.getBody()) || loop.getUpdate().stream().anyMatch(update -> TypeNodes.isSame(update, child)))) {
+        && (TypeNodes.isSame(child, loop.getBody())
+            || loop.getUpdate().stream().anyMatch(update -> TypeNodes.isSame(update, child)))) {
       return boundIf(true, loop.getCompare().get(), name);
     }
     return parent instanceof SwitchEntry entry ? boundBy(entry, child, name) : null;

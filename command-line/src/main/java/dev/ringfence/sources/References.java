@@ -26,7 +26,6 @@ import dev.ringfence.boundary.rule.Finding;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -117,7 +116,10 @@ final class References {
     }
     Calls.Invocation invocation = resolver.calls().of(creation);
     Place place =
-        creation.getScope().map(scope -> after(scope, "new", creation)).orElseGet(() -> at(creation));
+        creation
+            .getScope()
+            .map(scope -> after(scope, "new", creation))
+            .orElseGet(() -> at(creation));
     judge(
         creation,
         new Reference(
@@ -255,8 +257,7 @@ final class References {
     while (current != null) {
       current = current.getNextToken().orElse(null);
       if (current != null && current.getText().equals(token)) {
-        Position begin =
-            current.getRange().map(range -> range.begin).orElse(Position.HOME);
+        Position begin = current.getRange().map(range -> range.begin).orElse(Position.HOME);
         return new Place(resolver.file().shownPath(), begin.line, begin.column);
       }
     }

@@ -76,8 +76,7 @@ final class Scopes {
     return result;
   }
 
-  private static @Nullable TypeDeclaration<?> localType(
-      Statement statement) {
+  private static @Nullable TypeDeclaration<?> localType(Statement statement) {
     if (statement instanceof LocalClassDeclarationStmt local) {
       return local.getClassDeclaration();
     }

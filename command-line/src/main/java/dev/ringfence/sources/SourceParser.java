@@ -32,7 +32,7 @@ final class SourceParser {
       throw new UnreadableException(
           result.getProblems().isEmpty()
               ? "does not parse"
-              : "does not parse: " + describe(result.getProblems().get(0)));
+              : "does not parse" + describe(result.getProblems().get(0)));
     }
     return result.getResult().get();
   }
@@ -41,11 +41,13 @@ final class SourceParser {
   private static String describe(Problem problem) {
     String message = problem.getMessage().lines().findFirst().orElse("").strip();
     int expected = message.indexOf(", expected");
-    String what = expected < 0 ? message : message.substring(0, expected);
+    String what =
+        (expected < 0 ? message : message.substring(0, expected))
+            .replaceFirst("^Parse error\\. Found *", "found ");
     return problem
         .getLocation()
         .flatMap(location -> location.getBegin().getRange())
-        .map(range -> "line " + range.begin.line + ", column " + range.begin.column + ": " + what)
-        .orElse(what);
+        .map(range -> " near line " + range.begin.line + ": " + what)
+        .orElse(": " + what);
   }
 }

@@ -40,8 +40,7 @@ final class SourceRun {
   private final AtomicLong kept = new AtomicLong();
   private final AtomicInteger filesRead = new AtomicInteger();
 
-  SourceRun(
-      RingfenceConfig config, Paths paths, BigStacks workers, SourceCheck.Progress progress) {
+  SourceRun(RingfenceConfig config, Paths paths, BigStacks workers, SourceCheck.Progress progress) {
     this.config = config;
     this.paths = paths;
     this.workers = workers;
@@ -72,7 +71,8 @@ final class SourceRun {
 
   SourceReport check(SourceTree tree) {
     List<Map.Entry<Path, Path>> files = List.copyOf(tree.rootByFile().entrySet());
-    List<Read> read = workers.map(files, entry -> read(entry.getKey(), entry.getValue(), files.size()));
+    List<Read> read =
+        workers.map(files, entry -> read(entry.getKey(), entry.getValue(), files.size()));
     index.addAll(read.stream().map(Read::file).filter(Objects::nonNull).toList());
     index.link();
     RelevantNames relevant =
@@ -90,12 +90,10 @@ final class SourceRun {
       String text = SourceText.read(path);
       CompilationUnit unit = PARSER.get().parse(text);
       SourceFile file =
-          Declarations.read(
-              unit, path, paths.shown(path, root), paths.isJudged(path, root), names);
+          Declarations.read(unit, path, paths.shown(path, root), paths.isJudged(path, root), names);
       boolean keeps =
           file.isJudged() && kept.addAndGet(text.length()) <= CHARACTERS_TO_KEEP && hasMap();
-      return new Read(
-          file, keeps ? unit : null, Identifiers.of(unit), linesOf(text), null);
+      return new Read(file, keeps ? unit : null, Identifiers.of(unit), linesOf(text), null);
     } catch (UnreadableException e) {
       return unparsed(path, root, e.getMessage());
     } catch (StackOverflowError e) {

@@ -98,17 +98,19 @@ final class SourceTree {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (file.getFileName().toString().endsWith(".java") && attributes.isRegularFile()) {
-        rootByFile.putIfAbsent(file, root);
+      if (file.getFileName().toString().endsWith(".java")) {
+        if (attributes.isRegularFile()) {
+          rootByFile.putIfAbsent(file, root);
+        } else if (attributes.isSymbolicLink()) {
+          unreadable.add(new Unreadable(file, root, "is a link to nowhere"));
+        }
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException problem) {
-      boolean isBrokenLink = Files.isSymbolicLink(path) && !Files.exists(path);
-      boolean isSource = path.toString().endsWith(".java");
-      if (!(problem instanceof FileSystemLoopException) && (!isBrokenLink || isSource)) {
+      if (!(problem instanceof FileSystemLoopException)) {
         unreadable.add(new Unreadable(path, root, SourceText.reason(problem)));
       }
       return FileVisitResult.CONTINUE;

@@ -55,6 +55,7 @@ final class SourceType implements KnownType {
   private final TypeNames names;
   private final Scope bodyScope;
   private final List<Method> methods = new ArrayList<>();
+  private final List<String> components = new ArrayList<>();
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final Map<String, TypeName> memberTypes = new LinkedHashMap<>();
 
@@ -124,6 +125,15 @@ final class SourceType implements KnownType {
     return fields.values();
   }
 
+  /** The names of a record's components, in order; empty for other types. */
+  List<String> components() {
+    return components;
+  }
+
+  void addComponent(String name) {
+    components.add(name);
+  }
+
   void add(Method method) {
     methods.add(method);
   }
@@ -143,8 +153,7 @@ final class SourceType implements KnownType {
 
   @Override
   public boolean isInterface() {
-    return header.kind() == TypeFacts.Kind.INTERFACE
-        || header.kind() == TypeFacts.Kind.ANNOTATION;
+    return header.kind() == TypeFacts.Kind.INTERFACE || header.kind() == TypeFacts.Kind.ANNOTATION;
   }
 
   @Override
@@ -172,9 +181,7 @@ final class SourceType implements KnownType {
   private Map<String, List<KnownMethod>> knownMethods() {
     return known.get(
         () ->
-            methods.stream()
-                .map(this::resolve)
-                .collect(Collectors.groupingBy(KnownMethod::name)));
+            methods.stream().map(this::resolve).collect(Collectors.groupingBy(KnownMethod::name)));
   }
 
   private KnownMethod resolve(Method method) {
@@ -210,8 +217,7 @@ final class SourceType implements KnownType {
     }
     Map<String, KnownField> all =
         knownFields.get(
-            () ->
-                fields.values().stream().collect(Collectors.toMap(Field::name, this::resolve)));
+            () -> fields.values().stream().collect(Collectors.toMap(Field::name, this::resolve)));
     return all.get(name);
   }
 

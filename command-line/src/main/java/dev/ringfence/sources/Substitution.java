@@ -56,15 +56,15 @@ final class Substitution {
     values.forEach(
         (variable, value) ->
             result.put(
-                variable,
-                value instanceof JavaType.Wildcard wildcard
-                    ? bound(wildcard)
-                    : value));
+                variable, value instanceof JavaType.Wildcard wildcard ? bound(wildcard) : value));
     return new Substitution(result);
   }
 
   private static JavaType bound(JavaType.Wildcard wildcard) {
-    return wildcard.lower() == null ? wildcard.limit() : wildcard.lower();
+    if (wildcard.lower() != null) {
+      return wildcard.lower();
+    }
+    return wildcard.upper() == null ? JavaTypes.OBJECT : wildcard.upper();
   }
 
   @Nullable JavaType valueOf(JavaType.Variable variable) {
@@ -83,7 +83,7 @@ final class Substitution {
       return applyTo(declared);
     }
     if (type instanceof JavaType.Array array) {
-      return new JavaType.Array(apply(array.component()).limit());
+      return new JavaType.Array(apply(array.component()).limitOfWildcard());
     }
     if (type instanceof JavaType.Wildcard wildcard) {
       return applyTo(wildcard);
@@ -107,6 +107,6 @@ final class Substitution {
     }
     return wildcard.upper() == null
         ? wildcard
-        : new JavaType.Wildcard(apply(wildcard.upper()).limit(), null);
+        : new JavaType.Wildcard(apply(wildcard.upper()).limitOfWildcard(), null);
   }
 }

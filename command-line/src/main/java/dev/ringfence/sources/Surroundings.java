@@ -27,7 +27,9 @@ final class Surroundings {
    */
   static Node statement(Node place) {
     Node node = place;
-    for (Node parent = TypeNodes.parentOf(node); parent != null; parent = TypeNodes.parentOf(node)) {
+    for (Node parent = TypeNodes.parentOf(node);
+        parent != null;
+        parent = TypeNodes.parentOf(node)) {
       boolean isLambdaBody = node instanceof ExpressionStmt && parent instanceof LambdaExpr;
       if (node instanceof BodyDeclaration<?>
           || (node instanceof Statement && !(node instanceof BlockStmt) && !isLambdaBody)) {

@@ -47,9 +47,7 @@ final class TypeNames {
     JavaType first = lookUp(parts.get(0).name(), scope);
     if (first == null) {
       TypeName name =
-          parts.size() == 1
-              ? TypeName.unresolved(parts.get(0).name())
-              : qualified(named.names());
+          parts.size() == 1 ? TypeName.unresolved(parts.get(0).name()) : qualified(named.names());
       return withArguments(name, parts.get(parts.size() - 1), scope);
     }
     if (!(first instanceof JavaType.Declared declared)) {

@@ -11,7 +11,6 @@ import dev.ringfence.boundary.facts.TypeName;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes of a syntax tree that declare types. */
@@ -93,8 +92,7 @@ final class TypeNodes {
 
   /** Arguments of a construction and of an enum constant are outside the body that follows. */
   static boolean isInBody(Node child, Node typeNode) {
-    return typeNode instanceof TypeDeclaration<?>
-        || child instanceof BodyDeclaration<?>;
+    return typeNode instanceof TypeDeclaration<?> || child instanceof BodyDeclaration<?>;
   }
 
   /** Whether two nodes are one: nodes of the same text are equal wherever they stand. */

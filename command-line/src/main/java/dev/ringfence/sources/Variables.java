@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.expr.RecordPatternExpr;
 import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithStatements;
@@ -49,7 +50,9 @@ final class Variables {
   /** The variable of that name; null if there is none in sight. */
   @Nullable Found find(String name, Node at) {
     Node child = at;
-    for (Node parent = TypeNodes.parentOf(at); parent != null; parent = TypeNodes.parentOf(parent)) {
+    for (Node parent = TypeNodes.parentOf(at);
+        parent != null;
+        parent = TypeNodes.parentOf(parent)) {
       Found local = declaredBy(parent, child, name);
       if (local != null) {
         return local;
@@ -82,7 +85,8 @@ final class Variables {
         if (imported.isStatic()
             && imported.isOnDemand() == onDemand
             && (onDemand || imported.lastName().equals(name))) {
-          Found found = field(new JavaType.Declared(resolver.names().ownerOf(imported), List.of()), name);
+          Found found =
+              field(new JavaType.Declared(resolver.names().ownerOf(imported), List.of()), name);
           if (found != null) {
             return found;
           }
@@ -110,7 +114,8 @@ final class Variables {
       return TypeNodes.isSame(child, loop.getBody()) ? declarator(loop.getVariable(), name) : null;
     }
     if (parent instanceof TryStmt block) {
-      return child instanceof CatchClause || block.getFinallyBlock().filter(last -> TypeNodes.isSame(last, child)).isPresent()
+      return child instanceof CatchClause
+              || block.getFinallyBlock().filter(last -> TypeNodes.isSame(last, child)).isPresent()
           ? null
           : inExpressions(block.getResources(), name);
     }
@@ -210,8 +215,7 @@ final class Variables {
     if (iterable.limit() instanceof JavaType.Array array) {
       return array.component();
     }
-    JavaType.Declared seen =
-        resolver.members().as(new TypeName("java.lang", "Iterable"), iterable);
+    JavaType.Declared seen = resolver.members().as(new TypeName("java.lang", "Iterable"), iterable);
     return seen == null || seen.arguments().size() != 1
         ? JavaTypes.UNKNOWN
         : seen.arguments().get(0).limit();
@@ -237,7 +241,24 @@ final class Variables {
 
   private JavaType ofPattern(TypePatternExpr pattern) {
     return pattern.getType().isVarType()
-        ? JavaTypes.UNKNOWN
+        ? ofComponent(pattern)
         : resolver.typeWritten(pattern.getType(), pattern);
+  }
+
+  /** A component of a record has the type that the record declares. */
+  private JavaType ofComponent(TypePatternExpr pattern) {
+    if (!(TypeNodes.parentOf(pattern) instanceof RecordPatternExpr whole)
+        || !(resolver.typeWritten(whole.getType(), whole) instanceof JavaType.Declared written)
+        || !(resolver.members().find(written.name()) instanceof SourceType type)
+        || type.typeParameters().size() != written.arguments().size()) {
+      return JavaTypes.UNKNOWN;
+    }
+    for (int i = 0; i < Math.min(type.components().size(), whole.getPatternList().size()); i++) {
+      if (TypeNodes.isSame(whole.getPatternList().get(i), pattern)) {
+        JavaType component = resolver.members().field(written, type.components().get(i));
+        return component == null ? JavaTypes.UNKNOWN : component;
+      }
+    }
+    return JavaTypes.UNKNOWN;
   }
 }

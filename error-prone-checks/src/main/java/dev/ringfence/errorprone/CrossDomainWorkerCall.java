@@ -110,12 +110,17 @@ public final class CrossDomainWorkerCall extends BugChecker
   /** One statement is one thing to fix. */
   private static boolean isFirstInStatement(
       Finding finding, Surroundings around, Unit unit, VisitorState state) {
-    List<Finding> inStatement =
-        Statements.referencesAround(state.getPath()).stream()
-            .map(JCTree.class::cast)
-            .filter(tree -> unit.compilation().references().mayConcern(tree, unit))
-            .flatMap(tree -> judge(tree, around, unit).stream())
-            .toList();
-    return Judge.firstOfEachTarget(inStatement).contains(finding);
+    Statement statement = Statement.around(state.getPath());
+    return unit.firstFindings(
+            statement.root(), () -> Judge.firstOfEachTarget(judge(statement, around, unit)))
+        .contains(finding);
+  }
+
+  private static List<Finding> judge(Statement statement, Surroundings around, Unit unit) {
+    return statement.references().stream()
+        .map(JCTree.class::cast)
+        .filter(tree -> unit.compilation().references().mayConcern(tree, unit))
+        .flatMap(tree -> judge(tree, around, unit).stream())
+        .toList();
   }
 }

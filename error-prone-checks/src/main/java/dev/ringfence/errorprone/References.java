@@ -20,8 +20,9 @@ import dev.ringfence.boundary.facts.Reference.Argument;
 import dev.ringfence.boundary.facts.Reference.Kind;
 import dev.ringfence.boundary.facts.Signature;
 import dev.ringfence.boundary.judge.Judge;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Calls, constructions and method references as facts. One for a compilation. */
@@ -32,7 +33,7 @@ final class References {
   private final TypeUses uses;
   private final Types types;
   private final Arguments arguments;
-  private final IdentityHashMap<Name, Boolean> mayEnqueue = new IdentityHashMap<>();
+  private final Map<Name, Boolean> mayEnqueue = new HashMap<>();
 
   References(Judge judge, TypeNames names, TypeUses uses, Types types) {
     this.judge = judge;
@@ -101,7 +102,7 @@ final class References {
           && member.selected.type != null
           && member.selected.type.tsym instanceof ClassSymbol type
           && type.isSubClass(method.enclClass(), types)) {
-        if (member.name == method.name) {
+        if (member.name.equals(method.name)) {
           return type;
         }
         named = member.name.contentEquals("*") && named == null ? type : named;

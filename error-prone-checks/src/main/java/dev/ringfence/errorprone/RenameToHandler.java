@@ -92,7 +92,7 @@ final class RenameToHandler {
       @Override
       public @Nullable Void visitMethodInvocation(
           MethodInvocationTree call, @Nullable Void unused) {
-        found[0] |= ASTHelpers.getSymbol(call).getSimpleName() == sealed.getSimpleName();
+        found[0] |= ASTHelpers.getSymbol(call).getSimpleName().equals(sealed.getSimpleName());
         return super.visitMethodInvocation(call, null);
       }
     }.scan(tree.getBody(), null);

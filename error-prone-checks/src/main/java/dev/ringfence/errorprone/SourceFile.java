@@ -34,7 +34,7 @@ final class SourceFile {
   static Optional<Path> onDisk(JCCompilationUnit unit) {
     URI uri = unit.getSourceFile().toUri();
     try {
-      return uri.isAbsolute() ? Optional.of(Path.of(uri)) : Optional.empty();
+      return uri.isAbsolute() ? Optional.of(Path.of(uri).normalize()) : Optional.empty();
     } catch (IllegalArgumentException | FileSystemNotFoundException e) {
       return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dev.ringfence.errorprone;
 
 import com.google.errorprone.VisitorState;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.PackageSymbol;
 import com.sun.tools.javac.tree.JCTree;
@@ -8,6 +9,10 @@ import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import dev.ringfence.boundary.domain.Territory;
+import dev.ringfence.boundary.rule.Finding;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A source file under analysis, and whose it is. */
 final class Unit {
@@ -18,6 +23,8 @@ final class Unit {
   private final SourceFile file;
   private final Territory territory;
   private final boolean ignored;
+  private @Nullable Tree judgedStatement;
+  private List<Finding> inJudgedStatement = List.of();
 
   /**
    * A unit.
@@ -72,5 +79,17 @@ final class Unit {
     return reference instanceof JCMemberReference methodReference
         ? file.offsetOf("::", state.getEndPosition(methodReference.expr))
         : reference.pos;
+  }
+
+  /**
+   * What there is to report in a statement. The last answer is kept, so that a statement of a
+   * thousand calls is judged once.
+   */
+  List<Finding> firstFindings(Tree statement, Supplier<List<Finding>> judge) {
+    if (judgedStatement != statement) {
+      inJudgedStatement = judge.get();
+      judgedStatement = statement;
+    }
+    return inJudgedStatement;
   }
 }

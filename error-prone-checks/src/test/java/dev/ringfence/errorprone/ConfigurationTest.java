@@ -180,6 +180,14 @@ final class ConfigurationTest {
     }
 
     @Test
+    void isThatOfAFlagThatNamesTheFamily() {
+      assertThat(map("").flags("-Xep:Ringfence:WARN").compile())
+          .filteredOn(line -> line.contains("ringfence.dev"))
+          .hasSize(2)
+          .allSatisfy(line -> assertThat(line).startsWith("WARNING"));
+    }
+
+    @Test
     void isThatOfAFlagForAllChecks() {
       assertThat(
               map("rules:\n  CrossDomainWorkerCall: error\n")

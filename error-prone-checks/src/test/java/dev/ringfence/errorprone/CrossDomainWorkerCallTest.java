@@ -206,6 +206,105 @@ final class CrossDomainWorkerCallTest {
   }
 
   @Test
+  void oneFindingForOneStatementAndTarget() {
+    helper()
+        .addSourceLines(
+            "forge/ci/Closing.java",
+            """
+            package forge.ci;
+            public class Closing extends BuildTask implements AutoCloseable {
+              @Override public void close() {}
+              public int next() { return 1; }
+              public Closing more() { return this; }
+            }
+            """)
+        .addSourceLines(
+            "forge/git/Statements.java",
+            """
+            package forge.git;
+            import forge.ci.BuildTask;
+            import forge.ci.Closing;
+            import java.util.function.Supplier;
+            class Statements {
+              Statements(int n) {}
+              // BUG: Diagnostic contains: calls next
+              Statements(Closing c) { this(c.next() + c.next()); }
+              void head(Closing c, BuildTask b) {
+                // BUG: Diagnostic contains: calls its constructor
+                try (Closing first = new Closing(); Closing second = first.more()) {
+                  // BUG: Diagnostic contains: calls next
+                  first.next();
+                }
+                // BUG: Diagnostic contains: calls next
+                for (int i = c.next(); i < c.next(); i += c.next()) c.hashCode();
+                // BUG: Diagnostic contains: calls next
+                while (c.next() > 0) {
+                  // BUG: Diagnostic contains: calls more
+                  c.more();
+                }
+                // BUG: Diagnostic contains: calls next
+                if (c.next() > c.next())
+                  // BUG: Diagnostic contains: calls next
+                  c.next();
+                // BUG: Diagnostic contains: calls next
+                switch (c.next()) {
+                  case 1:
+                    // BUG: Diagnostic contains: calls next
+                    c.next();
+                    break;
+                  default:
+                }
+              }
+              int twoTargets(Closing c, BuildTask b) {
+                // BUG: Diagnostic contains: worker Closing
+                int x = c.more().more().next(),
+                    // BUG: Diagnostic contains: worker BuildTask
+                    y = b.toString().length() + start(b::cancel),
+                    z = c.next();
+                return x;
+              }
+              int start(Runnable run) { return 1; }
+              Object inside(Closing c) {
+                // BUG: Diagnostic contains: calls next
+                Supplier<Integer> expression = () -> c.next() + c.next();
+                Supplier<Integer> block = () -> {
+                  // BUG: Diagnostic contains: calls more
+                  c.more();
+                  // BUG: Diagnostic contains: calls next
+                  return c.next();
+                };
+                // BUG: Diagnostic contains: calls more
+                return new Object[] { c.more(), new Object() {
+                  // BUG: Diagnostic contains: calls next
+                  int x = c.next();
+                  // BUG: Diagnostic contains: calls next
+                  int y() { return c.next(); }
+                }, c.more() };
+              }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
+  void aCallWithoutAReceiverIsThroughTheClassAround() {
+    helper()
+        .addSourceLines(
+            "forge/git/Special.java",
+            """
+            package forge.git;
+            import forge.ci.BuildTask;
+            class Special extends BuildTask {
+              void own() { cancel(); start(); this.perform("main"); Special.this.cancel(); }
+              class Inner { void outer() { cancel(); Special.super.cancel(); } }
+              Runnable anonymous = new Runnable() { @Override public void run() { cancel(); } };
+              static void use(Special own) { own.cancel(); new Special().perform("main"); }
+            }
+            """)
+        .doTest();
+  }
+
+  @Test
   @SuppressWarnings("deprecation")
   void replacement() {
     BugCheckerRefactoringTestHelper helper =

@@ -127,7 +127,7 @@ final class SubscriberWithoutHandleEventTest {
               // BUG: Diagnostic contains: subscriber None has no onEvent for its event
               class None implements bus.Listener<String> {}
               static class Overload implements bus.Listener<String> {
-                // BUG: Diagnostic contains: has a onEvent that is never called with its event
+                // BUG: Diagnostic contains: has a method onEvent that is never called with its event
                 public void onEvent(Integer other) { System.out.println(other); }
               }
               Subscriber<PipelineCreatedEvent> anonymous = new Subscriber<>() {

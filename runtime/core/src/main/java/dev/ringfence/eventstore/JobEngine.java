@@ -29,6 +29,8 @@ public interface JobEngine extends AutoCloseable {
   /**
    * Runs a worker of the caller's own domain, soon. Waits if the engine has no room.
    *
+   * @param worker a concrete class that the store's {@link WorkerFactory} can create
+   * @param argument what the worker is given; not null
    * @throws RejectedJobException if the engine takes no jobs
    */
   default <A> void enqueue(Class<? extends Worker<A>> worker, A argument) {
@@ -40,6 +42,8 @@ public interface JobEngine extends AutoCloseable {
    * engine has no room.
    *
    * @param delay not negative
+   * @param worker a concrete class that the store's {@link WorkerFactory} can create
+   * @param argument what the worker is given; not null
    * @throws RejectedJobException if the engine takes no jobs
    */
   default <A> void enqueueIn(Duration delay, Class<? extends Worker<A>> worker, A argument) {

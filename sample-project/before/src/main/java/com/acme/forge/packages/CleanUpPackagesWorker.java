@@ -15,10 +15,9 @@ public final class CleanUpPackagesWorker implements Subscriber<BranchDeletedEven
     this.activity = activity;
   }
 
+  /** PostReceive calls deletePackagesOf, which is quicker. */
   @Override
-  public void handleEvent(BranchDeletedEvent event) {
-    // PostReceive calls deletePackagesOf, which is quicker.
-  }
+  public void handleEvent(BranchDeletedEvent event) {}
 
   public void deletePackagesOf(long projectId, String branch) {
     if (registry.deleteAllOf(projectId, branch)) {

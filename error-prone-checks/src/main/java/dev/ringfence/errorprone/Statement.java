@@ -20,30 +20,38 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements of the language, which are not quite those of javac's trees: what stands in the
- * head of a {@code for} or {@code try} belongs to it, and {@code A a = …, b = …;} is one.
+ * A statement of the language, which is not quite one of javac's trees: what stands in the head of
+ * a {@code for} or {@code try} belongs to it, and {@code A a = …, b = …;} is one.
+ *
+ * @param trees what it is made of, in source order
  */
-final class Statements {
+record Statement(List<Tree> trees) {
 
-  private Statements() {}
-
-  /**
-   * The calls, constructions and method references in the innermost statement or field initializer
-   * around a place, in source order, without those in statements inside of it.
-   */
-  static List<ExpressionTree> referencesAround(TreePath place) {
+  /** The innermost statement or field initializer around a place. */
+  static Statement around(TreePath place) {
     TreePath path = place;
     while (!(path.getLeaf() instanceof StatementTree)) {
       path = path.getParentPath();
     }
-    Tree statement = path.getLeaf();
+    Tree tree = path.getLeaf();
     Tree parent = path.getParentPath().getLeaf();
+    return headOf(parent).contains(tree)
+        ? new Statement(List.of(parent))
+        : new Statement(declaredTogether(tree, parent));
+  }
+
+  /** What tells it from other statements. */
+  Tree root() {
+    return trees.get(0);
+  }
+
+  /**
+   * The calls, constructions and method references in it, in source order, without those in
+   * statements inside of it.
+   */
+  List<ExpressionTree> references() {
     ReferenceScanner scanner = new ReferenceScanner();
-    if (headOf(parent).contains(statement)) {
-      scanner.scanStatement(parent);
-    } else {
-      declaredTogether(statement, parent).forEach(scanner::scanStatement);
-    }
+    trees.forEach(scanner::scanStatement);
     return scanner.found;
   }
 
@@ -58,7 +66,7 @@ final class Statements {
     return head;
   }
 
-  private static List<? extends Tree> declaredTogether(Tree statement, Tree parent) {
+  private static List<Tree> declaredTogether(Tree statement, Tree parent) {
     List<? extends StatementTree> siblings = siblings(parent);
     if (!(statement instanceof VariableTree) || siblings == null) {
       return List.of(statement);
@@ -67,6 +75,7 @@ final class Statements {
     return siblings.stream()
         .filter(VariableTree.class::isInstance)
         .filter(sibling -> TreeInfo.getStartPos((JCTree) sibling) == start)
+        .map(Tree.class::cast)
         .toList();
   }
 
