@@ -22,7 +22,8 @@ final class Identifiers {
   /** Of a syntax tree. */
   static Identifiers of(CompilationUnit unit) {
     Set<Integer> hashes = new HashSet<>();
-    unit.walk(
+    TypeNodes.walk(
+        unit,
         node -> {
           if (node instanceof SimpleName name) {
             hashes.add(name.getIdentifier().hashCode());

@@ -49,7 +49,8 @@ final class References {
 
   /** Reads a file; one finding remains of each statement and target. */
   List<Finding> in(CompilationUnit unit) {
-    unit.walk(
+    TypeNodes.walk(
+        unit,
         node -> {
           if (node instanceof MethodCallExpr call) {
             visit(call);

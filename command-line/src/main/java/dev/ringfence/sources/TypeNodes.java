@@ -11,6 +11,7 @@ import dev.ringfence.boundary.facts.TypeName;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes of a syntax tree that declare types. */
@@ -34,7 +35,8 @@ final class TypeNodes {
   /** In an order that is the same for every parse of the same text: outer before inner. */
   static List<Node> in(CompilationUnit unit) {
     List<Node> result = new ArrayList<>();
-    unit.walk(
+    walk(
+        unit,
         node -> {
           if (declaresType(node)) {
             result.add(node);
@@ -93,6 +95,16 @@ final class TypeNodes {
   /** Arguments of a construction and of an enum constant are outside the body that follows. */
   static boolean isInBody(Node child, Node typeNode) {
     return typeNode instanceof TypeDeclaration<?> || child instanceof BodyDeclaration<?>;
+  }
+
+  /**
+   * Visits a node and all below it, from the outside in; far cheaper than the parser's own walk.
+   */
+  static void walk(Node node, Consumer<Node> visitor) {
+    visitor.accept(node);
+    for (Node child : node.getChildNodes()) {
+      walk(child, visitor);
+    }
   }
 
   /** Whether two nodes are one: nodes of the same text are equal wherever they stand. */
