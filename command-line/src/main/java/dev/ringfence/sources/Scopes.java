@@ -93,15 +93,15 @@ final class Scopes {
     Map<String, JavaType.Variable> variables = new LinkedHashMap<>();
     Scope scope = new Scope.OfVariables(variables, outer);
     for (TypeParameter parameter : parameters) {
-      TypeSyntax bound =
-          parameter.getTypeBound().isEmpty()
-              ? null
-              : TypeSyntax.named(parameter.getTypeBound().get(0));
+      List<TypeSyntax.Named> bounds =
+          parameter.getTypeBound().stream().map(TypeSyntax::named).toList();
       String name = parameter.getNameAsString();
       variables.put(
           name,
           new JavaType.Variable(
-              name, () -> bound == null ? JavaTypes.OBJECT : names.resolve(bound, scope)));
+              name,
+              () -> bounds.isEmpty() ? JavaTypes.OBJECT : names.resolve(bounds.get(0), scope),
+              () -> bounds.stream().skip(1).map(bound -> names.resolve(bound, scope)).toList()));
     }
     return scope;
   }

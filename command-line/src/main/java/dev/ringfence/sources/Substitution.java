@@ -100,10 +100,10 @@ final class Substitution {
 
   private JavaType applyTo(JavaType.Wildcard wildcard) {
     if (wildcard.lower() != null) {
+      // Of something that is at least a worker, a consumer is given what is at least a worker.
       JavaType lower = apply(wildcard.lower());
-      return lower instanceof JavaType.Wildcard inner
-          ? new JavaType.Wildcard(null, inner.lower() == null ? JavaTypes.UNKNOWN : inner.lower())
-          : new JavaType.Wildcard(null, lower);
+      return new JavaType.Wildcard(
+          null, lower instanceof JavaType.Wildcard inner ? bound(inner) : lower);
     }
     return wildcard.upper() == null
         ? wildcard
