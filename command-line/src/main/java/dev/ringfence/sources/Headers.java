@@ -52,7 +52,7 @@ final class Headers {
       return header(
           node,
           Kind.ENUM,
-          false,
+          hasBodiesOnly(declaration),
           List.of(),
           Stream.concat(
                   Stream.of(
@@ -92,6 +92,12 @@ final class Headers {
         Stream.concat(
                 named(declaration.getExtendedTypes()), named(declaration.getImplementedTypes()))
             .toList());
+  }
+
+  /** Where each constant is a class of its own, nothing is of the enum's class itself. */
+  private static boolean hasBodiesOnly(EnumDeclaration declaration) {
+    return !declaration.getEntries().isEmpty()
+        && declaration.getEntries().stream().noneMatch(entry -> entry.getClassBody().isEmpty());
   }
 
   private static TypeSyntax.Part part(String name) {

@@ -101,9 +101,8 @@ final class Substitution {
   private JavaType applyTo(JavaType.Wildcard wildcard) {
     if (wildcard.lower() != null) {
       JavaType lower = apply(wildcard.lower());
-      return lower instanceof JavaType.Wildcard inner
-          ? new JavaType.Wildcard(null, inner.lower() == null ? JavaTypes.UNKNOWN : inner.lower())
-          : new JavaType.Wildcard(null, lower);
+      // A wildcard that has been captured is known by its bound.
+      return new JavaType.Wildcard(null, lower.limitOfWildcard());
     }
     return wildcard.upper() == null
         ? wildcard
