@@ -2,6 +2,8 @@ package dev.ringfence.archunit;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
 final class CrossDomainWorkerCallTest {
@@ -183,6 +185,36 @@ final class CrossDomainWorkerCallTest {
             }
             """)
         .isFoundAsMarked(RULE);
+  }
+
+  @Test
+  @EnabledForJreRange(min = JRE.JAVA_21)
+  void leavesAccessorsOfRecordPatternsAlone() {
+    isFoundAsMarked(
+        """
+        package com.acme.ci;
+        public record Task(String name, int times) implements com.acme.jobs.Worker<String> {
+          @Override public void perform(String ref) {}
+        }
+        """,
+        """
+        package com.acme.git;
+        import com.acme.ci.Task;
+        class PostReceive {
+          String match(Object o) {
+            return o instanceof Task(String name, int times) && times > 1 ? name : "";
+          }
+          String choose(Object o) {
+            return switch (o) {
+              case Task(String name, int times) -> name;
+              default -> "";
+            };
+          }
+          String written(Task task) {
+            return task.name(); // finds
+          }
+        }
+        """);
   }
 
   @Test

@@ -52,7 +52,7 @@ final class Headers {
       return header(
           node,
           Kind.ENUM,
-          hasBodiesOnly(declaration),
+          everyConstantIsASubclass(declaration),
           List.of(),
           Stream.concat(
                   Stream.of(
@@ -94,8 +94,11 @@ final class Headers {
             .toList());
   }
 
-  /** Where each constant is a class of its own, nothing is of the enum's class itself. */
-  private static boolean hasBodiesOnly(EnumDeclaration declaration) {
+  /**
+   * Nothing is then an instance of the enum itself: what a constant's body leaves out, javac
+   * refuses.
+   */
+  private static boolean everyConstantIsASubclass(EnumDeclaration declaration) {
     return !declaration.getEntries().isEmpty()
         && declaration.getEntries().stream().noneMatch(entry -> entry.getClassBody().isEmpty());
   }

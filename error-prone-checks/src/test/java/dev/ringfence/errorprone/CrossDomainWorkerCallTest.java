@@ -140,7 +140,8 @@ final class CrossDomainWorkerCallTest {
               }
               void builder() {
                 // BUG: Diagnostic contains: calls builder
-                BuildTask.builder().build();
+                BuildTask.builder()
+                    .build();
               }
               void references(BuildTask task) {
                 // BUG: Diagnostic contains: git runs ci's worker BuildTask (PostReceive refers to perform)
@@ -191,11 +192,15 @@ final class CrossDomainWorkerCallTest {
               }
               void oncePerStatement(BuildTask a, BuildTask b) {
                 // BUG: Diagnostic contains: calls its constructor
-                new BuildTask().perform("main");
+                new BuildTask()
+                    .perform("main");
                 // BUG: Diagnostic contains: calls its constructor
-                BuildTask x = new BuildTask(), y = new BuildTask();
+                BuildTask x = new BuildTask(),
+                    y = new BuildTask();
                 // BUG: Diagnostic contains: calls create
-                for (BuildTask t = BuildTask.create(); t != null; t.cancel()) {
+                for (BuildTask t = BuildTask.create();
+                    t != null;
+                    t.cancel()) {
                   // BUG: Diagnostic contains: calls cancel
                   a.cancel();
                 }
@@ -228,22 +233,27 @@ final class CrossDomainWorkerCallTest {
             class Statements {
               Statements(int n) {}
               // BUG: Diagnostic contains: calls next
-              Statements(Closing c) { this(c.next() + c.next()); }
+              Statements(Closing c) { this(c.next()
+                + c.next()); }
               void head(Closing c, BuildTask b) {
                 // BUG: Diagnostic contains: calls its constructor
-                try (Closing first = new Closing(); Closing second = first.more()) {
+                try (Closing first = new Closing();
+                    Closing second = first.more()) {
                   // BUG: Diagnostic contains: calls next
                   first.next();
                 }
                 // BUG: Diagnostic contains: calls next
-                for (int i = c.next(); i < c.next(); i += c.next()) c.hashCode();
+                for (int i = c.next();
+                    i < c.next();
+                    i += c.next()) c.hashCode();
                 // BUG: Diagnostic contains: calls next
                 while (c.next() > 0) {
                   // BUG: Diagnostic contains: calls more
                   c.more();
                 }
                 // BUG: Diagnostic contains: calls next
-                if (c.next() > c.next())
+                if (c.next()
+                    > c.next())
                   // BUG: Diagnostic contains: calls next
                   c.next();
                 // BUG: Diagnostic contains: calls next
@@ -266,7 +276,8 @@ final class CrossDomainWorkerCallTest {
               int start(Runnable run) { return 1; }
               Object inside(Closing c) {
                 // BUG: Diagnostic contains: calls next
-                Supplier<Integer> expression = () -> c.next() + c.next();
+                Supplier<Integer> expression = () -> c.next()
+                    + c.next();
                 Supplier<Integer> block = () -> {
                   // BUG: Diagnostic contains: calls more
                   c.more();
@@ -279,7 +290,8 @@ final class CrossDomainWorkerCallTest {
                   int x = c.next();
                   // BUG: Diagnostic contains: calls next
                   int y() { return c.next(); }
-                }, c.more() };
+                },
+                c.more() };
               }
             }
             """)

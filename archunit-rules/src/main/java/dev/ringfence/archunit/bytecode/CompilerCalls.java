@@ -4,6 +4,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
+import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
 
 /** Calls that a compiler adds and nobody has written. */
@@ -13,7 +14,9 @@ final class CompilerCalls {
 
   static boolean isOne(MethodCode code, int index) {
     return code.flow().at(index) instanceof MethodInsnNode call
-        && (choosesCase(code.flow(), index, call) || closesResource(code, index, call));
+        && (choosesCase(code.flow(), index, call)
+            || closesResource(code, index, call)
+            || takesRecordApart(code, index, call));
   }
 
   /** A switch over an enum looks its ordinal up in a table. */
@@ -23,6 +26,24 @@ final class CompilerCalls {
         && call.desc.equals("()I")
         && next < flow.size()
         && flow.at(next).getOpcode() == Opcodes.IALOAD;
+  }
+
+  /** A record pattern calls accessors, and turns what they throw into a MatchException. */
+  private static boolean takesRecordApart(MethodCode code, int index, MethodInsnNode call) {
+    Flow flow = code.flow();
+    return call.desc.startsWith("()")
+        && code.method().tryCatchBlocks.stream()
+            .filter(block -> "java/lang/Throwable".equals(block.type))
+            .filter(block -> flow.indexOf(block.start) <= index && index < flow.indexOf(block.end))
+            .anyMatch(block -> beginsWithMatchException(flow, flow.indexOf(block.handler)));
+  }
+
+  private static boolean beginsWithMatchException(Flow flow, int handler) {
+    int second = handler < flow.size() ? flow.realFrom(handler + 1) : flow.size();
+    return second < flow.size()
+        && flow.at(second) instanceof TypeInsnNode created
+        && created.getOpcode() == Opcodes.NEW
+        && created.desc.equals("java/lang/MatchException");
   }
 
   /** A try with resources closes them; only its handlers add suppressed exceptions. */
