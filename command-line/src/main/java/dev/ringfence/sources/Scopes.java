@@ -92,6 +92,8 @@ final class Scopes {
     }
     Map<String, JavaType.Variable> variables = new LinkedHashMap<>();
     Scope scope = new Scope.OfVariables(variables, outer);
+    // What is looked up later must not hold on to this, and so to the syntax tree.
+    TypeNames lookUp = names;
     for (TypeParameter parameter : parameters) {
       List<TypeSyntax.Named> bounds =
           parameter.getTypeBound().stream().map(TypeSyntax::named).toList();
@@ -100,8 +102,8 @@ final class Scopes {
           name,
           new JavaType.Variable(
               name,
-              () -> bounds.isEmpty() ? JavaTypes.OBJECT : names.resolve(bounds.get(0), scope),
-              () -> bounds.stream().skip(1).map(bound -> names.resolve(bound, scope)).toList()));
+              () -> bounds.isEmpty() ? JavaTypes.OBJECT : lookUp.resolve(bounds.get(0), scope),
+              () -> bounds.stream().skip(1).map(bound -> lookUp.resolve(bound, scope)).toList()));
     }
     return scope;
   }

@@ -100,10 +100,9 @@ final class Substitution {
 
   private JavaType applyTo(JavaType.Wildcard wildcard) {
     if (wildcard.lower() != null) {
-      // Of something that is at least a worker, a consumer is given what is at least a worker.
       JavaType lower = apply(wildcard.lower());
-      return new JavaType.Wildcard(
-          null, lower instanceof JavaType.Wildcard inner ? bound(inner) : lower);
+      // A wildcard that has been captured is known by its bound.
+      return new JavaType.Wildcard(null, lower.limitOfWildcard());
     }
     return wildcard.upper() == null
         ? wildcard
