@@ -100,7 +100,11 @@ sealed interface JavaType {
 
   /** A wildcard's bound; anything else as it is. */
   default JavaType limitOfWildcard() {
-    return this instanceof Wildcard ? limit() : this;
+    JavaType current = this;
+    while (current instanceof Wildcard wildcard) {
+      current = wildcard.upper() == null ? JavaTypes.OBJECT : wildcard.upper();
+    }
+    return current;
   }
 
   /** The name that is left when generics are erased; null for what is no class or interface. */
