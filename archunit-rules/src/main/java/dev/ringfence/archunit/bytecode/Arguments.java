@@ -29,6 +29,19 @@ final class Arguments {
     return new ArrayList<>(arguments.found);
   }
 
+  /** The lambdas and method references that are handed to a call by themselves. */
+  static Set<Origin.Function> functions(MethodCode code, int index, String descriptor) {
+    Set<Origin.Function> functions = new LinkedHashSet<>();
+    for (int i = Type.getArgumentTypes(descriptor).length - 1; i >= 0; i--) {
+      for (Origin origin : code.stackAt(index, i).origins()) {
+        if (origin instanceof Origin.Function function) {
+          functions.add(function);
+        }
+      }
+    }
+    return functions;
+  }
+
   private void add(OriginValue value) {
     value.origins().stream().sorted(Comparator.comparing(Object::toString)).forEach(this::add);
   }
@@ -44,6 +57,8 @@ final class Arguments {
       addInstance(created.type());
     } else if (origin instanceof Origin.Instance instance) {
       addInstance(instance.type());
+    } else if (origin instanceof Origin.Function function) {
+      addInstance(function.type());
     } else if (origin instanceof Origin.NewArray array) {
       addElements(array);
     }

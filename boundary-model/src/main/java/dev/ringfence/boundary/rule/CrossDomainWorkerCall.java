@@ -28,7 +28,8 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
         throughWorker(reference, from, program)
             .or(() -> throughBuilder(reference, from, program))
             .or(() -> throughAnnotatedMethod(reference, from, program))
-            .or(() -> throughEnqueue(reference, from, program));
+            .or(() -> throughEnqueue(reference, from, program))
+            .or(() -> throughLambda(reference, from, program));
     return use.map(found -> violation(reference, from, found, program));
   }
 
@@ -113,6 +114,24 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
                     Member.type(worker),
                     "schedules",
                     "hands it to " + reference.receiver().simpleName() + "." + target.name()));
+  }
+
+  /** Whatever a lambda calls is a worker if the lambda is handed to the right method. */
+  private static Optional<Use> throughLambda(Reference reference, Territory from, Program program) {
+    Reference.Recipient recipient = reference.handedTo();
+    TypeName worker = reference.receiver();
+    Signature target = reference.target();
+    if (recipient == null
+        || !isForeign(worker, from, program)
+        || !program.enqueuesLambda(recipient)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Use(
+            worker,
+            new Member(worker, target.name(), target.arity()),
+            "schedules",
+            "hands it to " + recipient.receiver().simpleName() + "." + recipient.method()));
   }
 
   private static Optional<TypeName> handedOver(Argument argument, Program program) {

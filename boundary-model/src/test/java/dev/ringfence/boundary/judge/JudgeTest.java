@@ -77,6 +77,7 @@ class JudgeTest {
         WORKER,
         new Signature(WORKER, method, 1, List.of("long"), "void"),
         List.of(),
+        null,
         new Place("Caller.java", 4, 2));
   }
 
@@ -88,6 +89,7 @@ class JudgeTest {
         queue,
         new Signature(queue, "enqueue", 1, null, null),
         List.of(argument),
+        null,
         new Place("Caller.java", 4, 2));
   }
 
@@ -170,6 +172,7 @@ class JudgeTest {
             builder,
             new Signature(builder, "build", 0, List.of(), WORKER.qualifiedName()),
             List.of(),
+            null,
             new Place("Caller.java", 4, 2));
     assertThat(judge("").judge(build)).map(Finding::to).contains(Member.type(WORKER));
   }
