@@ -80,8 +80,7 @@ final class References {
     }
     String name = call.getNameAsString();
     JavaType receiver = resolver.calls().receiverOf(call);
-    TypeName type =
-        receiver.isKnown() ? receiver.erasedName() : recipients.typeGivenTo(call);
+    TypeName type = receiver.isKnown() ? receiver.erasedName() : recipients.typeGivenTo(call);
     boolean mayEnqueue = judge.mayEnqueue(name);
     Node dot = call.getScope().map(scope -> (Node) scope).orElse(null);
     if (type == null) {

@@ -31,6 +31,11 @@ final class Workspace {
     return List.of(LIBRARY, locationOf("dev/ringfence/eventstore/Event.class"));
   }
 
+  /** The libraries of every case, as class files. */
+  static List<Path> libraries() {
+    return CLASS_PATH;
+  }
+
   /** The libraries of a case, as class files; among them those that its preset is about. */
   static List<Path> libraries(ConformanceCase conformanceCase) {
     return Stream.concat(CLASS_PATH.stream(), presetLibraries(conformanceCase.group()).stream())
