@@ -92,6 +92,8 @@ final class Scopes {
     }
     Map<String, JavaType.Variable> variables = new LinkedHashMap<>();
     Scope scope = new Scope.OfVariables(variables, outer);
+    // What is looked up later must not hold on to this, and so to the syntax tree.
+    TypeNames lookUp = names;
     for (TypeParameter parameter : parameters) {
       TypeSyntax bound =
           parameter.getTypeBound().isEmpty()
@@ -101,7 +103,7 @@ final class Scopes {
       variables.put(
           name,
           new JavaType.Variable(
-              name, () -> bound == null ? JavaTypes.OBJECT : names.resolve(bound, scope)));
+              name, () -> bound == null ? JavaTypes.OBJECT : lookUp.resolve(bound, scope)));
     }
     return scope;
   }
