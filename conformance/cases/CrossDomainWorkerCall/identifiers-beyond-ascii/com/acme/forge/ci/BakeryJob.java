@@ -2,7 +2,7 @@ package com.acme.forge.ci;
 
 import com.acme.jobs.BackgroundJob;
 
-public class Bäckerei extends BackgroundJob {
+public class BakeryJob extends BackgroundJob {
 
   @Override
   public void perform(long id) {
