@@ -3,6 +3,7 @@ package dev.ringfence.conformance;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class Compilation {
       FileManagers fileManagers) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager plain =
-        JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
+        JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
       deleteAll(classes);
       Files.createDirectories(classes);
       List<String> all =
