@@ -25,6 +25,7 @@ import dev.ringfence.boundary.facts.Member;
 import dev.ringfence.boundary.facts.MethodFacts.Body;
 import dev.ringfence.boundary.facts.MethodFacts.Modifier;
 import dev.ringfence.boundary.facts.TypeFacts.Kind;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -121,11 +122,21 @@ final class DeclaredMembers {
         returnType,
         body,
         modifiers,
-        Headers.annotations(callable),
+        annotations(callable),
         false,
         Silence.at(callable, scopes),
         Headers.placeOf(callable.getName(), file),
         scope);
+  }
+
+  private static List<TypeSyntax> annotations(CallableDeclaration<?> callable) {
+    List<TypeSyntax> own = Headers.annotations(callable);
+    if (callable.getParameters().stream().allMatch(each -> each.getAnnotations().isEmpty())) {
+      return own;
+    }
+    List<TypeSyntax> all = new ArrayList<>(own);
+    callable.getParameters().forEach(parameter -> all.addAll(Headers.annotations(parameter)));
+    return all;
   }
 
   private static TypeSyntax typeOf(Parameter parameter) {

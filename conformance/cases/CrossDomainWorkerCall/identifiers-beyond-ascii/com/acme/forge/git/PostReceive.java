@@ -1,10 +1,10 @@
 package com.acme.forge.git;
 
-import com.acme.forge.ci.Bäckerei;
+import com.acme.forge.ci.BakeryJob;
 
 public class PostReceive {
 
-  void execute(Bäckerei 仕事) {
+  void execute(BakeryJob 仕事) {
     仕事.größer(); // finds: CrossDomainWorkerCall git -> ci
   }
 }
