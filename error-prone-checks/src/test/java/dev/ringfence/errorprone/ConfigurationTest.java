@@ -83,7 +83,7 @@ final class ConfigurationTest {
           .singleElement()
           .asString()
           .startsWith("ERROR src/forge/git/Useless.java:4:25 [SubscriberWithoutHandleEvent]")
-          .contains("composition-root's subscriber Useless does nothing.")
+          .contains("the subscriber Useless does nothing.")
           .contains("(see https://ringfence.dev/rules/SubscriberWithoutHandleEvent)");
     }
 

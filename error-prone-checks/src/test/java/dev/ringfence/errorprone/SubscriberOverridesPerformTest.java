@@ -55,7 +55,7 @@ final class SubscriberOverridesPerformTest {
             import forge.ci.PipelineCreatedEvent;
             class Overrides {
               static class Direct implements Subscriber<PipelineCreatedEvent> {
-                // BUG: Diagnostic contains: composition-root's subscriber Direct overrides perform, which Subscriber keeps for itself.
+                // BUG: Diagnostic contains: the subscriber Direct overrides perform, which Subscriber keeps for itself.
                 @Override public void perform(PipelineCreatedEvent event) {}
                 @Override public void handleEvent(PipelineCreatedEvent event) {}
               }

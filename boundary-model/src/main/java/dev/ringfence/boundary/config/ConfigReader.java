@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -32,6 +33,8 @@ final class ConfigReader {
           Set.of("domains", "vocabularies", "workers", "subscribers", "events", "rules", "ignore"));
 
   private final Path file;
+  private static final List<String> OWN_WORDS = List.of("workers", "subscribers", "events");
+
   private final Problems problems;
 
   ConfigReader(Path file, Problems problems) {
@@ -85,11 +88,17 @@ final class ConfigReader {
 
   private Vocabulary vocabulary(YamlMapping top) {
     Vocabulary own = new VocabularyReader(problems).read(top);
-    if (top.get("vocabularies") == null) {
+    Entry entry = top.get("vocabularies");
+    if (entry == null) {
       return Presets.load(Presets.DEFAULT).and(own);
     }
     Vocabulary all = new Vocabulary(List.of(), List.of(), List.of());
-    for (Text preset : top.texts("vocabularies")) {
+    List<Text> presets = top.texts("vocabularies");
+    if (presets.isEmpty() && OWN_WORDS.stream().allMatch(key -> hasNone(top.get(key)))) {
+      problems.add(
+          entry.key(), "no worker, subscriber or event is named, so nothing would be checked");
+    }
+    for (Text preset : presets) {
       if (Presets.names().contains(preset.value())) {
         all = all.and(Presets.load(preset.value()));
       } else {
@@ -97,6 +106,10 @@ final class ConfigReader {
       }
     }
     return all.and(own);
+  }
+
+  private boolean hasNone(@Nullable Entry words) {
+    return words == null || YamlMapping.elements(words.value(), problems).isEmpty();
   }
 
   private Map<String, Severity> severities(YamlMapping top) {

@@ -1,5 +1,6 @@
 package dev.ringfence.boundary.rule;
 
+import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.facts.Member;
 import dev.ringfence.boundary.facts.MethodFacts;
 import dev.ringfence.boundary.facts.TypeFacts;
@@ -34,7 +35,7 @@ final class SubscriberOverridesPerform implements Rule.OfTypes {
 
   private static Violation violation(
       TypeFacts type, MethodFacts method, SubscriberRole role, Program program) {
-    String domain = program.territoryOf(type.name()).label();
+    Territory home = program.territoryOf(type.name());
     String advice =
         Optional.ofNullable(role.word().handler())
             .map(handler -> "Move the work to " + handler + " and remove the override.")
@@ -43,11 +44,11 @@ final class SubscriberOverridesPerform implements Rule.OfTypes {
         method.place(),
         new Member(type.name().named(), method.name(), method.parameters().size()),
         null,
-        domain,
+        home.label(),
         null,
-        "%s's subscriber %s overrides %s, which %s keeps for itself."
+        "%s %s overrides %s, which %s keeps for itself."
             .formatted(
-                domain,
+                SubscriberRole.ofDomain(home),
                 SubscriberRole.describe(type),
                 method.name(),
                 role.supertype().name().simpleName()),

@@ -1,5 +1,6 @@
 package dev.ringfence.boundary.rule;
 
+import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.facts.MethodFacts;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeName;
@@ -51,6 +52,13 @@ record SubscriberRole(
     return named.equals(type.name())
         ? type.name().simpleName()
         : "in " + named.simpleName() + " (an anonymous or local class)";
+  }
+
+  /** How a message speaks of a subscriber: outside the domains, or without a map, of it alone. */
+  static String ofDomain(Territory home) {
+    return home instanceof Territory.CompositionRoot
+        ? "the subscriber"
+        : home.label() + "'s subscriber";
   }
 
   /**

@@ -101,20 +101,20 @@ final class SubscriberWithoutHandleEvent implements Rule.OfTypes {
         useless == null
             ? Member.type(type.name().named())
             : new Member(type.name().named(), useless.name(), useless.parameters().size());
-    String domain = program.territoryOf(type.name()).label();
+    Territory home = program.territoryOf(type.name());
+    String subscriber = SubscriberRole.ofDomain(home) + " " + SubscriberRole.describe(type);
     boolean inHandler = fault.startsWith("does");
     return new Violation(
         place,
         from,
         null,
-        domain,
+        home.label(),
         null,
         inHandler
-            ? "%s of %s's subscriber %s %s."
-                .formatted(role.word().handler(), domain, SubscriberRole.describe(type), fault)
-            : "%s's subscriber %s %s.".formatted(domain, SubscriberRole.describe(type), fault),
-        "Do the work of "
-            + domain
+            ? "%s of %s %s.".formatted(role.word().handler(), subscriber, fault)
+            : "%s %s.".formatted(subscriber, fault),
+        "Do the work"
+            + (home instanceof Territory.CompositionRoot ? "" : " of " + home.label())
             + " in "
             + role.word().handler()
             + ", with the event as its parameter, or remove the subscriber and its subscription.");

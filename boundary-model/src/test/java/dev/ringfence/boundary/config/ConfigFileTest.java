@@ -130,7 +130,8 @@ class ConfigFileTest {
 
     @Test
     void noPresetWhereTheListIsEmpty() throws IOException {
-      RingfenceConfig config = read("{domains: {root: com.acme}, vocabularies: []}");
+      RingfenceConfig config =
+          read("{domains: {root: com.acme}, vocabularies: [], events: [{type: a.Event}]}");
       assertThat(config.vocabulary().workers()).isEmpty();
     }
 
@@ -243,6 +244,15 @@ class ConfigFileTest {
     void aUseOfAnUnknownDomain() throws IOException {
       assertThat(problemsOf("domains:\n  ci: a..\n  git: {in: b.., uses: [cj]}"))
           .containsExactly(":3:25: error: unknown domain 'cj'; did you mean 'ci'?");
+    }
+
+    @Test
+    void vocabulariesThatNameNothing() throws IOException {
+      String message = "no worker, subscriber or event is named, so nothing would be checked";
+      assertThat(problemsOf("vocabularies: []\n")).containsExactly(":1:1: error: " + message);
+      assertThat(problemsOf("workers: []\nvocabularies: []\n"))
+          .containsExactly(":2:1: error: " + message);
+      assertThat(problemsOf("vocabularies: []\nevents: [{type: a.Event}]\n")).isEmpty();
     }
 
     @Test

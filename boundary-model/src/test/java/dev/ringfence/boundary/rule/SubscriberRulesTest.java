@@ -135,6 +135,19 @@ class SubscriberRulesTest {
   }
 
   @Test
+  void speaksOfNoDomainWhereThereIsNone() {
+    facts.with(
+        listener(),
+        type(Kind.CLASS, "other.Push", "bus.Listener<app.git.Pushed>")
+            .method(Body.REAL, "inform", "app.git.Pushed"));
+    assertThat(overrides("other.Push"))
+        .containsExactly(
+            "10 the subscriber Push overrides inform, which Listener keeps for itself.");
+    assertThat(withoutHandler("other.Push"))
+        .containsExactly("1 the subscriber Push has no onEvent for its event.");
+  }
+
+  @Test
   void aCyclicHierarchyEnds() {
     facts.with(
         listener(),
