@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -20,6 +21,10 @@ final class DomainMapReader {
 
   private static final String ROOT = "root";
   private static final String SHARED = "shared";
+
+  /** Names go into messages, file names and reports. */
+  private static final Pattern DOMAIN_NAME = Pattern.compile("[\\p{L}\\p{N}_-]+");
+
   private static final Set<String> DOMAIN_KEYS = Set.of("in", "api", "uses", "owner");
 
   /** A pattern with whose it is, to tell overlaps. */
@@ -101,6 +106,11 @@ final class DomainMapReader {
 
   /** Takes a domain in, and returns what it says it uses. */
   private List<Text> domain(Entry entry) {
+    if (!DOMAIN_NAME.matcher(entry.name()).matches()) {
+      problems.add(
+          entry.key(),
+          "'" + entry.name() + "' is no name for a domain; use letters, digits, '-' and '_'");
+    }
     if (!(entry.value() instanceof MappingNode)) {
       List<PackagePattern> patterns =
           patterns(entry.name(), YamlMapping.texts(entry.value(), problems));

@@ -176,6 +176,13 @@ class ConfigFileTest {
     }
 
     @Test
+    void aDomainsNameThatIsNoName() throws IOException {
+      assertThat(problemsOf("domains: {../ci: a..}"))
+          .containsExactly(
+              ":1:11: error: '../ci' is no name for a domain; use letters, digits, '-' and '_'");
+    }
+
+    @Test
     void packagesInTwoDomains() throws IOException {
       assertThat(problemsOf("domains:\n  ci: [a.b..]\n  git: [a.c, a.b.d..]"))
           .containsExactly(
