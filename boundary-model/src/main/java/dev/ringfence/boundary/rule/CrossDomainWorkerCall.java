@@ -73,7 +73,7 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
             worker ->
                 new Use(
                     worker,
-                    new Member(builder, target.name(), target.arity()),
+                    Member.type(worker),
                     "constructs",
                     naming(reference) + " " + builder.simpleName() + "." + target.name()));
   }
@@ -140,10 +140,17 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
         || worker.qualifiedName().equals(reference.target().erasedReturnType());
   }
 
+  /** By name and arity, since records and many classes declare these methods anew. */
   private static boolean isOnlyAnObject(Signature target, Program.WorkerRole role) {
-    return target.declaringType().qualifiedName().equals("java.lang.Object")
-        && !target.name().equals(Member.CONSTRUCTOR)
-        && !role.runBy().contains(target.name());
+    int arity = target.arity();
+    boolean ofEveryObject =
+        switch (target.name()) {
+          case "toString", "hashCode", "getClass", "notify", "notifyAll" -> arity == 0;
+          case "equals" -> arity == 1;
+          case "wait" -> arity <= 2;
+          default -> false;
+        };
+    return ofEveryObject && !role.runBy().contains(target.name());
   }
 
   private static String naming(Reference reference) {

@@ -152,6 +152,29 @@ class JudgeTest {
   }
 
   @Test
+  void staysSilentAboutMethodsOfEveryObjectEvenIfTheWorkerDeclaresThemAnew() throws IOException {
+    Judge judge = judge("");
+    assertThat(judge.judge(reference("app.git", Kind.CALL, "equals"))).isEmpty();
+    assertThat(judge.judge(reference("app.git", Kind.CALL, "hashCode")))
+        .as("an overload with a parameter")
+        .isPresent();
+  }
+
+  @Test
+  void takesAWorkersBuilderForTheWorker() throws IOException {
+    TypeName builder = new TypeName("app.ci", "CreatePipelineWorker.Builder");
+    Reference build =
+        new Reference(
+            Kind.CALL,
+            new Member(new TypeName("app.git", "Caller"), "execute", 2),
+            builder,
+            new Signature(builder, "build", 0, List.of(), WORKER.qualifiedName()),
+            List.of(),
+            new Place("Caller.java", 4, 2));
+    assertThat(judge("").judge(build)).map(Finding::to).contains(Member.type(WORKER));
+  }
+
+  @Test
   void readsAConstantNameOnlyIfItIsTheWholeOne() throws IOException {
     Judge judge = judge("");
     assertThat(judge.judge(handing("app.git", new Argument.Text("app.ci.CreatePipelineWorker"))))

@@ -1,0 +1,53 @@
+package dev.ringfence.archunit;
+
+import dev.ringfence.boundary.rule.Finding;
+import dev.ringfence.boundary.rule.Rule;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all rules together have found in an import. It holds on to nothing of the import. Safe for
+ * use by several threads.
+ */
+final class Analysis {
+
+  private final boolean lookedAtNothing;
+  private final List<Finding> findings;
+  private final List<String> gaps;
+  private @Nullable Rule reporter;
+
+  /**
+   * @param lookedAtNothing whether there was no class to look at
+   * @param findings sorted
+   * @param gaps what could not be looked at, one sentence each, sorted
+   */
+  Analysis(boolean lookedAtNothing, List<Finding> findings, List<String> gaps) {
+    this.lookedAtNothing = lookedAtNothing;
+    this.findings = List.copyOf(findings);
+    this.gaps = List.copyOf(gaps);
+  }
+
+  boolean lookedAtNothing() {
+    return lookedAtNothing;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  List<Finding> findings(Rule rule) {
+    return findings.stream().filter(finding -> finding.rule().equals(rule.name())).toList();
+  }
+
+  List<String> gaps() {
+    return gaps;
+  }
+
+  /** The gaps, for the first rule that asks and for no other: they are to be reported once. */
+  synchronized List<String> gapsToReport(Rule rule) {
+    if (reporter == null) {
+      reporter = rule;
+    }
+    return reporter == rule ? gaps : List.of();
+  }
+}

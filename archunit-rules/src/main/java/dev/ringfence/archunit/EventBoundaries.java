@@ -1,0 +1,153 @@
+package dev.ringfence.archunit;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.ringfence.boundary.config.ConfigFile;
+import dev.ringfence.boundary.config.RingfenceConfig;
+import dev.ringfence.boundary.rule.Finding;
+import dev.ringfence.boundary.rule.Rule;
+import dev.ringfence.boundary.rule.Rules;
+import dev.ringfence.boundary.rule.Severity;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * The rules of a {@code ringfence.yml} as rules of ArchUnit.
+ *
+ * <pre>{@code
+ * JavaClasses classes = new ClassFileImporter().importPackages("com.acme.forge");
+ * EventBoundaries.from("ringfence.yml").crossDomainWorkerCall().check(classes);
+ * }</pre>
+ *
+ * <p>All rules of one {@code EventBoundaries} look at an import in one pass, whichever is asked
+ * first; keep it for as long as you check the same classes. A rule whose severity is {@code
+ * warning} logs its findings and passes; one that is {@code off} passes. Test code is left alone
+ * where ArchUnit can tell by the location, and so is what {@code ignore} names. {@code
+ * SuppressWarnings} has no effect here, since class files do not have it.
+ *
+ * <p>A class file that cannot be read, or a supertype that the import could not resolve, fails the
+ * first rule that is checked: a rule that sees nothing looks like a rule that is kept.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class EventBoundaries {
+
+  private static final System.Logger LOGGER = System.getLogger(EventBoundaries.class.getName());
+
+  private final RingfenceConfig config;
+  private final AnalysisCache analyses;
+  private final AtomicBoolean saidThatMapIsMissing = new AtomicBoolean();
+
+  private EventBoundaries(RingfenceConfig config) {
+    this.config = config;
+    this.analyses = new AnalysisCache(this::analyse);
+  }
+
+  /**
+   * The rules by a file.
+   *
+   * @param file a path, relative to the working directory if it is not absolute
+   * @throws dev.ringfence.boundary.config.ConfigException if the file cannot be read or used; its
+   *     message says where and why
+   */
+  public static EventBoundaries from(String file) {
+    return from(Path.of(file));
+  }
+
+  /**
+   * The rules by a file.
+   *
+   * @throws dev.ringfence.boundary.config.ConfigException if the file cannot be read or used; its
+   *     message says where and why
+   */
+  public static EventBoundaries from(Path file) {
+    return by(ConfigFile.read(file));
+  }
+
+  /**
+   * The rules by the nearest {@code ringfence.yml} in the working directory or above it. Where
+   * there is none, the rules about subscribers hold for the types of Ringfence's own runtime, and
+   * the rule about calls says once that it needs a map.
+   *
+   * @throws dev.ringfence.boundary.config.ConfigException if the file cannot be read or used; its
+   *     message says where and why
+   */
+  public static EventBoundaries discover() {
+    return by(
+        ConfigFile.findUpwards(Path.of("")).map(ConfigFile::read).orElseGet(ConfigFile::none));
+  }
+
+  /** The rules by what was read or put together elsewhere. */
+  public static EventBoundaries by(RingfenceConfig config) {
+    return new EventBoundaries(config);
+  }
+
+  /** No domain runs, schedules or constructs another domain's worker. */
+  public ArchRule crossDomainWorkerCall() {
+    return rule(Rules.CROSS_DOMAIN_WORKER_CALL);
+  }
+
+  /** No subscriber overrides the method that the event store calls. */
+  public ArchRule subscriberOverridesPerform() {
+    return rule(Rules.SUBSCRIBER_OVERRIDES_PERFORM);
+  }
+
+  /** Every concrete subscriber has a handler that really receives its event. */
+  public ArchRule subscriberWithoutHandleEvent() {
+    return rule(Rules.SUBSCRIBER_WITHOUT_HANDLE_EVENT);
+  }
+
+  /** All rules that are not switched off, in the order of the documentation. */
+  public List<ArchRule> rules() {
+    return Rules.all().stream()
+        .filter(rule -> config.severityOf(rule) != Severity.OFF)
+        .map(this::rule)
+        .toList();
+  }
+
+  private ArchRule rule(Rule rule) {
+    return BoundaryRule.of(rule, config.severityOf(rule), analyses);
+  }
+
+  /**
+   * Checks all rules that are not switched off.
+   *
+   * @throws AssertionError if one is broken; its message has the findings of all, rule by rule
+   */
+  public void check(JavaClasses classes) {
+    List<String> failures = new ArrayList<>();
+    for (ArchRule rule : rules()) {
+      try {
+        rule.check(classes);
+      } catch (AssertionError e) {
+        failures.add(String.valueOf(e.getMessage()));
+      }
+    }
+    if (!failures.isEmpty()) {
+      throw new AssertionError(String.join(System.lineSeparator(), failures));
+    }
+  }
+
+  /** All findings, those of severity {@code warning} too, in reading order. */
+  public List<Finding> findings(JavaClasses classes) {
+    return analyses.of(classes).findings();
+  }
+
+  /** What could not be looked at, one sentence each; empty if the import was complete. */
+  public List<String> incompleteAnalysis(JavaClasses classes) {
+    return analyses.of(classes).gaps();
+  }
+
+  private Analysis analyse(JavaClasses classes) {
+    boolean needsMap =
+        config.domains().isEmpty()
+            && config.severityOf(Rules.CROSS_DOMAIN_WORKER_CALL) != Severity.OFF;
+    if (needsMap && saidThatMapIsMissing.compareAndSet(false, true)) {
+      LOGGER.log(Level.WARNING, RingfenceConfig.explainMissingMap());
+    }
+    return Analyser.analyse(config, classes);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.ringfence.archunit;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import dev.ringfence.boundary.facts.CodeBase;
+import dev.ringfence.boundary.facts.TypeFacts;
+import dev.ringfence.boundary.facts.TypeName;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types of an import and those that ArchUnit has resolved for it. A type that ArchUnit knows by
+ * its name alone is not in sight. For one thread.
+ */
+final class ImportedCode implements CodeBase {
+
+  private final TypeFactsReader reader;
+  private final Predicate<JavaClass> isProductionCode;
+  private final Map<TypeName, JavaClass> classes = new HashMap<>();
+  private final Map<String, JavaClass> classesByBinaryName = new HashMap<>();
+  private final Map<TypeName, TypeFacts> facts = new HashMap<>();
+
+  ImportedCode(TypeFactsReader reader, Predicate<JavaClass> isProductionCode) {
+    this.reader = reader;
+    this.isProductionCode = isProductionCode;
+  }
+
+  /** Makes a class known, with its supertypes. */
+  void add(JavaClass type) {
+    JavaClass element = type.getBaseComponentType();
+    if (element.isPrimitive()
+        || classesByBinaryName.putIfAbsent(element.getName(), element) != null) {
+      return;
+    }
+    classes.put(TypeUses.nameOf(element), element);
+    element.getRawSuperclass().ifPresent(this::add);
+    element.getRawInterfaces().forEach(this::add);
+  }
+
+  /**
+   * The class of that name, even if nothing but the name is known; null if not even that.
+   *
+   * @param internalName as class files have it
+   */
+  @Nullable JavaClass classOf(String internalName) {
+    return classesByBinaryName.get(internalName.replace('/', '.'));
+  }
+
+  /** Whether there is a class of that name of which nothing but the name is known. */
+  boolean isNothingButAName(TypeName name) {
+    JavaClass type = classes.get(name);
+    return type != null && !type.isFullyImported();
+  }
+
+  @Override
+  public @Nullable TypeFacts find(TypeName name) {
+    JavaClass type = classes.get(name);
+    return type == null || !type.isFullyImported() ? null : factsOf(type);
+  }
+
+  TypeFacts factsOf(JavaClass type) {
+    TypeName name = TypeUses.nameOf(type);
+    TypeFacts known = facts.get(name);
+    if (known == null) {
+      known = reader.read(type);
+      facts.put(name, known);
+    }
+    return known;
+  }
+
+  @Override
+  public Collection<TypeFacts> subtypesOf(TypeName name) {
+    JavaClass type = classes.get(name);
+    return type == null
+        ? List.of()
+        : type.getAllSubclasses().stream()
+            .filter(JavaClass::isFullyImported)
+            .filter(isProductionCode)
+            .sorted(Comparator.comparing(JavaClass::getName))
+            .map(this::factsOf)
+            .toList();
+  }
+}

@@ -1,0 +1,69 @@
+package dev.ringfence.archunit.bytecode;
+
+import dev.ringfence.boundary.facts.Reference.Argument;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** What is handed to a call. */
+final class Arguments {
+
+  private final MethodCode code;
+  private final Set<Argument> found = new LinkedHashSet<>();
+
+  private Arguments(MethodCode code) {
+    this.code = code;
+  }
+
+  /** All that may reach a call; a conditional expression hands over both. */
+  static List<Argument> of(MethodCode code, int index, String descriptor) {
+    Arguments arguments = new Arguments(code);
+    int count = Type.getArgumentTypes(descriptor).length;
+    for (int i = count - 1; i >= 0; i--) {
+      arguments.add(code.stackAt(index, i));
+    }
+    return new ArrayList<>(arguments.found);
+  }
+
+  private void add(OriginValue value) {
+    value.origins().stream().sorted(Comparator.comparing(Object::toString)).forEach(this::add);
+  }
+
+  private void add(Origin origin) {
+    if (origin instanceof Origin.Text text) {
+      found.add(new Argument.Text(text.value()));
+    } else if (origin instanceof Origin.ClassLiteral literal) {
+      if (literal.type().getSort() == Type.OBJECT) {
+        found.add(new Argument.ClassLiteral(Names.typeName(literal.type().getInternalName())));
+      }
+    } else if (origin instanceof Origin.Created created) {
+      addInstance(created.type());
+    } else if (origin instanceof Origin.Instance instance) {
+      addInstance(instance.type());
+    } else if (origin instanceof Origin.NewArray array) {
+      addElements(array);
+    }
+  }
+
+  private void addInstance(Type type) {
+    if (type.getSort() == Type.OBJECT) {
+      found.add(new Argument.Instance(Names.typeName(type.getInternalName())));
+    }
+  }
+
+  /** The elements of an array that was made for the call, as for a variable number of arguments. */
+  private void addElements(Origin.NewArray array) {
+    Flow flow = code.flow();
+    for (int i = 0; i < flow.size(); i++) {
+      if (flow.at(i).getOpcode() == Opcodes.AASTORE
+          && code.isReachable(i)
+          && code.stackAt(i, 2).origins().contains(array)) {
+        add(code.stackAt(i, 0));
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.ringfence.commandline;
+
+import dev.ringfence.boundary.rule.Finding;
+import dev.ringfence.boundary.rule.Severity;
+import dev.ringfence.sources.SourceReport;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Prints what a check amounts to: by rule, by pair of domains, in all. */
+final class Summary {
+
+  private final PrintWriter out;
+  private final Style style;
+
+  Summary(PrintWriter out, Style style) {
+    this.out = out;
+    this.style = style;
+  }
+
+  void print(SourceReport report) {
+    printByRule(report.findings());
+    printTotals(report);
+    printGaps(report);
+  }
+
+  private void printByRule(List<Finding> findings) {
+    Map<String, Map<String, Integer>> rules = new TreeMap<>();
+    for (Finding finding : findings) {
+      rules
+          .computeIfAbsent(finding.rule(), rule -> new TreeMap<>())
+          .merge(domains(finding), 1, Integer::sum);
+    }
+    int width =
+        rules.entrySet().stream()
+            .flatMapToInt(
+                rule ->
+                    java.util.stream.IntStream.concat(
+                        java.util.stream.IntStream.of(rule.getKey().length()),
+                        rule.getValue().keySet().stream().mapToInt(pair -> pair.length() + 2)))
+            .max()
+            .orElse(0);
+    rules.forEach(
+        (rule, pairs) -> {
+          int total = pairs.values().stream().mapToInt(Integer::intValue).sum();
+          out.print(style.bold(padded(rule, width)) + "  " + count(total) + "\n");
+          pairs.forEach(
+              (pair, number) ->
+                  out.print(padded("  " + pair, width) + "  " + count(number) + "\n"));
+        });
+    if (!findings.isEmpty()) {
+      out.print("\n");
+    }
+  }
+
+  private static String domains(Finding finding) {
+    return finding.toDomain() == null
+        ? finding.fromDomain()
+        : finding.fromDomain() + " -> " + finding.toDomain();
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - text.length()));
+  }
+
+  private void printTotals(SourceReport report) {
+    long errors = number(report, Severity.ERROR);
+    long warnings = number(report, Severity.WARNING);
+    String found =
+        errors + warnings == 0
+            ? "No findings"
+            : style.bold(plural(errors, "error") + ", " + plural(warnings, "warning"));
+    out.print(
+        found
+            + " in "
+            + plural(report.files(), "file")
+            + ", "
+            + plural(report.lines(), "line")
+            + ".\n");
+  }
+
+  private static long number(SourceReport report, Severity severity) {
+    return report.findings().stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /** A rule that sees nothing looks like a rule that is kept, so what was not seen is said. */
+  private void printGaps(SourceReport report) {
+    if (!report.unparsed().isEmpty()) {
+      out.print("Not checked: " + plural(report.unparsed().size(), "file") + " (see above).\n");
+    }
+    if (!report.unresolved().isEmpty()) {
+      out.print(
+          "Not resolved: "
+              + plural(report.unresolved().size(), "name")
+              + " that could matter (--verbose names them).\n");
+    }
+    if (!report.missingSupertypes().isEmpty()) {
+      out.print(
+          "Incomplete analysis: "
+              + plural(report.missingSupertypes().size(), "supertype")
+              + " outside the sources (--verbose names them).\n");
+    }
+  }
+
+  static String plural(long number, String noun) {
+    return count(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+}

@@ -1,0 +1,194 @@
+package dev.ringfence.sources;
+
+import com.github.javaparser.ast.Modifier.Keyword;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.AnnotationMemberDeclaration;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
+import com.github.javaparser.ast.body.EnumDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.EmptyStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import com.github.javaparser.ast.stmt.ThrowStmt;
+import dev.ringfence.boundary.facts.Member;
+import dev.ringfence.boundary.facts.MethodFacts.Body;
+import dev.ringfence.boundary.facts.MethodFacts.Modifier;
+import dev.ringfence.boundary.facts.TypeFacts.Kind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what stands between the braces of a type, and what the language adds to it. */
+final class DeclaredMembers {
+
+  private static final TypeSyntax VOID = new TypeSyntax.Primitive("void");
+
+  private final SourceType type;
+  private final SourceFile file;
+  private final Scopes scopes;
+
+  DeclaredMembers(SourceType type, Scopes scopes) {
+    this.type = type;
+    this.file = type.file();
+    this.scopes = scopes;
+  }
+
+  void read(Node node) {
+    for (BodyDeclaration<?> member : bodyOf(node)) {
+      if (member instanceof FieldDeclaration field) {
+        readField(field);
+      } else if (member instanceof MethodDeclaration method) {
+        readMethod(method);
+      } else if (member instanceof ConstructorDeclaration constructor) {
+        type.add(method(constructor, Member.CONSTRUCTOR, VOID, Body.REAL));
+      } else if (member instanceof AnnotationMemberDeclaration element) {
+        type.add(
+            implicit(
+                element.getNameAsString(), List.of(), TypeSyntax.of(element.getType()), false));
+      }
+    }
+    if (node instanceof EnumDeclaration declaration) {
+      readEnum(declaration);
+    } else if (node instanceof RecordDeclaration declaration) {
+      readRecord(declaration);
+    }
+    if (type.header().kind() == Kind.CLASS && !declares(Member.CONSTRUCTOR, 0, true)) {
+      type.add(implicit(Member.CONSTRUCTOR, List.of(), VOID, false));
+    }
+  }
+
+  private static List<BodyDeclaration<?>> bodyOf(Node node) {
+    if (node instanceof TypeDeclaration<?> declaration) {
+      return declaration.getMembers();
+    }
+    if (node instanceof EnumConstantDeclaration constant) {
+      return constant.getClassBody();
+    }
+    return ((ObjectCreationExpr) node).getAnonymousClassBody().orElseGet(NodeList::new);
+  }
+
+  private void readField(FieldDeclaration field) {
+    boolean isConstant = field.isFinal() || type.isInterface();
+    for (VariableDeclarator variable : field.getVariables()) {
+      Optional<ConstantSyntax> constant =
+          isConstant ? variable.getInitializer().map(ConstantSyntax::of) : Optional.empty();
+      type.add(
+          new SourceType.Field(
+              variable.getNameAsString(),
+              TypeSyntax.of(variable.getType()),
+              field.isPrivate(),
+              constant.orElse(null)));
+    }
+  }
+
+  private void readMethod(MethodDeclaration method) {
+    Body body = method.getBody().map(DeclaredMembers::bodyKind).orElse(Body.NONE);
+    type.add(method(method, method.getNameAsString(), TypeSyntax.of(method.getType()), body));
+  }
+
+  private SourceType.Method method(
+      CallableDeclaration<?> callable, String name, TypeSyntax returnType, Body body) {
+    Set<Modifier> modifiers = EnumSet.noneOf(Modifier.class);
+    if (callable.hasModifier(Keyword.STATIC)) {
+      modifiers.add(Modifier.STATIC);
+    }
+    if (callable.hasModifier(Keyword.PRIVATE)) {
+      modifiers.add(Modifier.PRIVATE);
+    }
+    if (callable.hasModifier(Keyword.ABSTRACT) || (body == Body.NONE && type.isInterface())) {
+      modifiers.add(Modifier.ABSTRACT);
+    }
+    List<Parameter> parameters = callable.getParameters();
+    Scope scope = scopes.withVariables(callable.getTypeParameters(), type.bodyScope());
+    return new SourceType.Method(
+        name,
+        Scopes.variablesOf(scope, callable.getTypeParameters()),
+        parameters.stream().map(DeclaredMembers::typeOf).toList(),
+        !parameters.isEmpty() && parameters.get(parameters.size() - 1).isVarArgs(),
+        returnType,
+        body,
+        modifiers,
+        Headers.annotations(callable),
+        false,
+        Silence.at(callable, scopes),
+        Headers.placeOf(callable.getName(), file),
+        scope);
+  }
+
+  private static TypeSyntax typeOf(Parameter parameter) {
+    TypeSyntax written = TypeSyntax.of(parameter.getType());
+    return parameter.isVarArgs() ? new TypeSyntax.Array(written) : written;
+  }
+
+  private static Body bodyKind(BlockStmt block) {
+    List<Statement> statements =
+        block.getStatements().stream().filter(s -> !(s instanceof EmptyStmt)).toList();
+    if (statements.isEmpty()) {
+      return Body.EMPTY;
+    }
+    return statements.size() == 1 && statements.get(0) instanceof ThrowStmt
+        ? Body.THROWS
+        : Body.REAL;
+  }
+
+  private void readEnum(EnumDeclaration declaration) {
+    TypeSyntax self = TypeSyntax.named(List.of(declaration.getNameAsString()));
+    for (EnumConstantDeclaration constant : declaration.getEntries()) {
+      type.add(new SourceType.Field(constant.getNameAsString(), self, false, null));
+    }
+    TypeSyntax string = TypeSyntax.named(List.of("java", "lang", "String"));
+    type.add(implicit("values", List.of(), new TypeSyntax.Array(self), true));
+    type.add(implicit("valueOf", List.of(string), self, true));
+  }
+
+  private void readRecord(RecordDeclaration declaration) {
+    List<TypeSyntax> components =
+        declaration.getParameters().stream().map(DeclaredMembers::typeOf).toList();
+    for (int i = 0; i < components.size(); i++) {
+      String name = declaration.getParameters().get(i).getNameAsString();
+      type.addComponent(name);
+      type.add(new SourceType.Field(name, components.get(i), true, null));
+      if (!declares(name, 0, false)) {
+        type.add(implicit(name, List.of(), components.get(i), false));
+      }
+    }
+    if (!declares(Member.CONSTRUCTOR, components.size(), false)) {
+      type.add(implicit(Member.CONSTRUCTOR, components, VOID, false));
+    }
+  }
+
+  private boolean declares(String name, int arity, boolean orAnyArity) {
+    return type.declaredMethods().stream()
+        .anyMatch(
+            method ->
+                method.name().equals(name) && (orAnyArity || method.parameters().size() == arity));
+  }
+
+  private SourceType.Method implicit(
+      String name, List<TypeSyntax> parameters, TypeSyntax returnType, boolean isStatic) {
+    return new SourceType.Method(
+        name,
+        List.of(),
+        parameters,
+        false,
+        returnType,
+        Body.REAL,
+        isStatic ? Set.of(Modifier.STATIC) : Set.of(),
+        List.of(),
+        true,
+        Silence.NONE,
+        type.header().place(),
+        type.bodyScope());
+  }
+}

@@ -1,0 +1,75 @@
+package dev.ringfence.sources;
+
+import dev.ringfence.boundary.config.RingfenceConfig;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Checks source trees by the user's map, without a build and without a class path.
+ *
+ * <p>Immutable. Any number of checks may run at the same time.
+ */
+public final class SourceCheck {
+
+  private final RingfenceConfig config;
+  private final Path workingDirectory;
+  private final int threads;
+  private final Progress progress;
+
+  /** Hears how far a check is. Called from several threads. */
+  public interface Progress {
+    /** So many files have been read. */
+    void read(int done, int files);
+  }
+
+  private SourceCheck(
+      RingfenceConfig config, Path workingDirectory, int threads, Progress progress) {
+    this.config = config;
+    this.workingDirectory = workingDirectory.toAbsolutePath().normalize();
+    this.threads = threads;
+    this.progress = progress;
+  }
+
+  /**
+   * A check that uses all processors.
+   *
+   * @param config what the user has said
+   * @param workingDirectory what reported paths are relative to, as far as they are below it;
+   *     others are relative to the root that they were found below
+   */
+  public static SourceCheck of(RingfenceConfig config, Path workingDirectory) {
+    return new SourceCheck(
+        config, workingDirectory, Runtime.getRuntime().availableProcessors(), (done, files) -> {});
+  }
+
+  /** The same with that many threads; the report does not depend on it. */
+  public SourceCheck onThreads(int count) {
+    return new SourceCheck(config, workingDirectory, count, progress);
+  }
+
+  /** The same, telling how far it is. */
+  public SourceCheck tellingProgress(Progress listener) {
+    return new SourceCheck(config, workingDirectory, threads, listener);
+  }
+
+  /**
+   * Checks all Java files below the roots. Files that cannot be understood are in the report, and
+   * the others are checked nevertheless.
+   *
+   * @param roots folders or files that exist, in any order
+   * @throws IOException if a root itself cannot be read
+   */
+  public SourceReport run(List<Path> roots) throws IOException {
+    SourceTree tree = new SourceTree();
+    List<Path> absolute =
+        roots.stream().map(root -> root.toAbsolutePath().normalize()).sorted().distinct().toList();
+    for (Path root : absolute) {
+      tree.add(root);
+    }
+    try (BigStacks workers = new BigStacks(threads)) {
+      return new SourceRun(config, new Paths(config, workingDirectory), workers, progress)
+          .check(tree);
+    }
+  }
+}

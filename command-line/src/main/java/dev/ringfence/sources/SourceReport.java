@@ -1,0 +1,64 @@
+package dev.ringfence.sources;
+
+import dev.ringfence.boundary.facts.Place;
+import dev.ringfence.boundary.rule.Finding;
+import dev.ringfence.boundary.rule.MissingSupertype;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What a check of sources found. All lists are sorted, so that the same sources give the same
+ * report.
+ *
+ * @param findings in reading order
+ * @param excerpts for each place of a finding, its line as it stands in the file
+ * @param files how many files were read and understood
+ * @param lines how many lines they have
+ * @param unparsed the files that were not, and why
+ * @param unresolved the names that could matter and that the sources do not tell
+ * @param missingSupertypes the supertypes outside the sources
+ */
+public record SourceReport(
+    List<Finding> findings,
+    Map<Place, String> excerpts,
+    int files,
+    long lines,
+    List<UnparsedFile> unparsed,
+    List<UnresolvedName> unresolved,
+    List<MissingSupertype> missingSupertypes) {
+  public SourceReport {
+    findings = List.copyOf(findings);
+    excerpts = Map.copyOf(excerpts);
+    unparsed = List.copyOf(unparsed);
+    unresolved = List.copyOf(unresolved);
+    missingSupertypes = List.copyOf(missingSupertypes);
+  }
+
+  /** Several reports as one. */
+  public static SourceReport merge(List<SourceReport> reports) {
+    if (reports.size() == 1) {
+      return reports.get(0);
+    }
+    Map<Place, String> excerpts = new HashMap<>();
+    reports.forEach(report -> excerpts.putAll(report.excerpts()));
+    return new SourceReport(
+        sorted(reports, SourceReport::findings),
+        excerpts,
+        reports.stream().mapToInt(SourceReport::files).sum(),
+        reports.stream().mapToLong(SourceReport::lines).sum(),
+        sorted(reports, SourceReport::unparsed),
+        sorted(reports, SourceReport::unresolved),
+        reports.stream()
+            .flatMap(report -> report.missingSupertypes().stream())
+            .sorted(Comparator.comparing(MissingSupertype::supertype))
+            .toList());
+  }
+
+  private static <T> List<T> sorted(
+      List<SourceReport> reports, Function<SourceReport, List<T>> part) {
+    return reports.stream().flatMap(report -> part.apply(report).stream()).sorted().toList();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.ringfence.sources;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.CompactConstructorDeclaration;
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.InitializerDeclaration;
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.LambdaExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import dev.ringfence.boundary.facts.Member;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around a place in the code. */
+final class Surroundings {
+
+  private Surroundings() {}
+
+  /**
+   * The innermost statement, which is one thing to fix: no block, and no expression that is a
+   * lambda's body. Outside of statements, the declaration.
+   */
+  static Node statement(Node place) {
+    Node node = place;
+    for (Node parent = TypeNodes.parentOf(node);
+        parent != null;
+        parent = TypeNodes.parentOf(node)) {
+      boolean isLambdaBody = node instanceof ExpressionStmt && parent instanceof LambdaExpr;
+      if (node instanceof BodyDeclaration<?>
+          || (node instanceof Statement && !(node instanceof BlockStmt) && !isLambdaBody)) {
+        return node;
+      }
+      node = parent;
+    }
+    return node;
+  }
+
+  /** The named member around a place; null outside of every type. */
+  static @Nullable Member member(Node place, TypeNodes types) {
+    Node member = null;
+    Node declarator = null;
+    Node child = place;
+    for (Node node = TypeNodes.parentOf(place); node != null; node = TypeNodes.parentOf(node)) {
+      if (child instanceof VariableDeclarator && node instanceof FieldDeclaration) {
+        declarator = child;
+      }
+      SourceType type = types.declaredBy(node);
+      if (type != null && TypeNodes.isInBody(child, node)) {
+        member = child;
+        if (type.name().named().equals(type.name())) {
+          return named(type, member, declarator);
+        }
+      }
+      child = node;
+    }
+    return null;
+  }
+
+  private static Member named(SourceType type, Node member, @Nullable Node declarator) {
+    if (member instanceof MethodDeclaration method) {
+      return new Member(type.name(), method.getNameAsString(), method.getParameters().size());
+    }
+    if (member instanceof CallableDeclaration<?> constructor) {
+      return new Member(type.name(), Member.CONSTRUCTOR, constructor.getParameters().size());
+    }
+    if (member instanceof CompactConstructorDeclaration
+        && TypeNodes.parentOf(member) instanceof RecordDeclaration declaration) {
+      return new Member(type.name(), Member.CONSTRUCTOR, declaration.getParameters().size());
+    }
+    if (member instanceof InitializerDeclaration initializer) {
+      return new Member(type.name(), initializer.isStatic() ? "<clinit>" : Member.CONSTRUCTOR, 0);
+    }
+    return declarator instanceof VariableDeclarator field
+        ? new Member(type.name(), field.getNameAsString(), 0)
+        : Member.type(type.name());
+  }
+}

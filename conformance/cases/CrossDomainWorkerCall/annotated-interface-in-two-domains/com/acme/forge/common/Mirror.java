@@ -1,0 +1,6 @@
+package com.acme.forge.common;
+
+public interface Mirror {
+
+  void update(long project);
+}

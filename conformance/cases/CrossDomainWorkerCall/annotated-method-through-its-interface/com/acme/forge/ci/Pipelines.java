@@ -1,0 +1,8 @@
+package com.acme.forge.ci;
+
+public interface Pipelines {
+
+  void create(long project);
+
+  void create(String name);
+}

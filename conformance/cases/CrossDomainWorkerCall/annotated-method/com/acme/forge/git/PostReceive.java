@@ -1,0 +1,13 @@
+package com.acme.forge.git;
+
+import com.acme.forge.ci.Pipelines;
+
+public class PostReceive {
+
+  void execute(Pipelines pipelines, long project) {
+    pipelines.create(project); // finds: CrossDomainWorkerCall git -> ci
+    pipelines.create("main");
+    Pipelines.createAll(); // finds: CrossDomainWorkerCall git -> ci
+    new Pipelines().create("main");
+  }
+}

@@ -1,0 +1,10 @@
+package com.acme.forge.git;
+
+import com.acme.forge.ci.BuildJob;
+
+interface Jobs {
+
+  Jobs of(String branch);
+
+  BuildJob build();
+}

@@ -1,0 +1,10 @@
+package com.acme.forge.git;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+@Retention(RetentionPolicy.RUNTIME)
+@interface Handles {
+
+  Class<?>[] value();
+}

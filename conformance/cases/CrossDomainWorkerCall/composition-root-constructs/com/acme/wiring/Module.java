@@ -1,0 +1,10 @@
+package com.acme.wiring;
+
+import com.acme.forge.ci.BuildJob;
+
+public class Module {
+
+  BuildJob build() {
+    return new BuildJob();
+  }
+}

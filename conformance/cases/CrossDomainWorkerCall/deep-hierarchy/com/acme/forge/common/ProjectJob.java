@@ -1,0 +1,3 @@
+package com.acme.forge.common;
+
+public abstract class ProjectJob extends ForgeJob {}

@@ -1,0 +1,5 @@
+package com.acme.forge.common;
+
+import com.acme.jobs.Queue;
+
+public interface AuditedQueue extends Queue {}

@@ -1,0 +1,10 @@
+package com.acme.forge.git;
+
+import com.acme.bus.Bus;
+
+public class PostReceive {
+
+  void execute(Bus bus, long project) {
+    bus.publish(new PushReceived(project));
+  }
+}

@@ -1,0 +1,17 @@
+package com.acme.forge.ci;
+
+import com.acme.jobs.BackgroundJob;
+
+public class BuildJob extends BackgroundJob {
+
+  private BuildJob() {}
+
+  public static BuildJob create() {
+    return new BuildJob();
+  }
+
+  @Override
+  public void perform(long id) {
+    System.out.println("building " + id);
+  }
+}

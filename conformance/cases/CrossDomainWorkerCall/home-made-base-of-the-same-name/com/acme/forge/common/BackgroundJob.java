@@ -1,0 +1,6 @@
+package com.acme.forge.common;
+
+public abstract class BackgroundJob {
+
+  public abstract void perform(long id);
+}

@@ -1,0 +1,10 @@
+package com.acme.forge.git;
+
+import com.acme.forge.ci.BuildJob;
+
+public class OldPostReceive {
+
+  void execute(BuildJob build) {
+    build.perform(1);
+  }
+}

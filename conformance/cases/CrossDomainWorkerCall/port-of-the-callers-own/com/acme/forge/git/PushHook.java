@@ -1,0 +1,6 @@
+package com.acme.forge.git;
+
+public interface PushHook {
+
+  void pushed(long project);
+}

@@ -1,0 +1,15 @@
+package com.acme.forge.ci;
+
+import com.acme.jobs.BackgroundJob;
+
+public class BuildJob extends BackgroundJob {
+
+  public boolean isDue() {
+    return true;
+  }
+
+  @Override
+  public void perform(long id) {
+    System.out.println("building " + id);
+  }
+}

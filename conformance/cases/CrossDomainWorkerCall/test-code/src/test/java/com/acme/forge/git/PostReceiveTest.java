@@ -1,0 +1,10 @@
+package com.acme.forge.git;
+
+import com.acme.forge.ci.BuildJob;
+
+class PostReceiveTest {
+
+  void createsAPipeline() {
+    new BuildJob().perform(1);
+  }
+}

@@ -1,0 +1,12 @@
+package com.acme.forge.ci;
+
+import com.acme.bus.DomainEvent;
+import com.acme.bus.Listener;
+
+abstract class CiListener<E extends DomainEvent> implements Listener<E> {
+
+  @Override
+  public void inform(E event) { // finds: SubscriberOverridesPerform ci
+    System.out.println(event);
+  }
+}

@@ -1,0 +1,6 @@
+package com.acme.forge.common;
+
+public interface Listener<E> {
+
+  void inform(E event);
+}

@@ -1,0 +1,17 @@
+package com.acme.forge.ci;
+
+import com.acme.bus.Listener;
+import com.acme.forge.git.PushReceived;
+
+public class CreatePipeline implements Listener<PushReceived> {
+
+  @Override
+  public void inform(PushReceived event) { // finds: SubscriberOverridesPerform ci
+    System.out.println(event.projectId());
+  }
+
+  @Override
+  public void onEvent(PushReceived event) {
+    System.out.println("handled " + event.projectId());
+  }
+}

@@ -1,0 +1,6 @@
+package com.acme.forge.ci;
+
+import com.acme.bus.Listener;
+import com.acme.forge.git.PushReceived;
+
+class CreatePipeline extends PushHandling implements Listener<PushReceived> {}

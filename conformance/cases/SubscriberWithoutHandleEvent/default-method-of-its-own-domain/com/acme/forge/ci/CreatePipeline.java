@@ -1,0 +1,5 @@
+package com.acme.forge.ci;
+
+import com.acme.forge.git.PushReceived;
+
+record CreatePipeline(String branch) implements Printing<PushReceived> {}

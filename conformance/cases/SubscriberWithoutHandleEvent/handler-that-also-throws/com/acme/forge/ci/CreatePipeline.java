@@ -1,0 +1,14 @@
+package com.acme.forge.ci;
+
+import com.acme.bus.Listener;
+import com.acme.forge.git.PushReceived;
+
+public class CreatePipeline implements Listener<PushReceived> {
+
+  @Override
+  public void onEvent(PushReceived event) {
+    if (event.projectId() < 0) {
+      throw new IllegalArgumentException("projectId");
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package com.acme.forge.mergerequests;
+
+import com.acme.forge.ci.PipelineCreatedEvent;
+import dev.ringfence.eventstore.Subscriber;
+
+final class UpdateHeadPipelineWorker implements Subscriber<PipelineCreatedEvent> {
+
+  @Override
+  public void handleEvent(PipelineCreatedEvent event) {} // finds: SubscriberWithoutHandleEvent mergerequests
+}

@@ -1,0 +1,4 @@
+package com.acme.bus;
+
+/** Something that happened. */
+public interface DomainEvent {}

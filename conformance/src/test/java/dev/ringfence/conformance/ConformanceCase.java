@@ -1,0 +1,108 @@
+package dev.ringfence.conformance;
+
+import dev.ringfence.boundary.config.ConfigFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A small source tree with what is expected of it.
+ *
+ * @param name the rule's and the folder's name
+ * @param folder the folder
+ * @param shows in one or two sentences what it shows
+ * @param sources its Java files, relative to the folder, sorted
+ * @param marks what is to be found, in reading order
+ * @param blindSpots the witnesses that cannot see it, each with the reason
+ * @param requirements who can be asked at all
+ */
+record ConformanceCase(
+    String name,
+    Path folder,
+    String shows,
+    List<String> sources,
+    List<Mark> marks,
+    Map<Witness, String> blindSpots,
+    Requirements requirements) {
+
+  /**
+   * Reads a case.
+   *
+   * @throws IllegalArgumentException if the folder is no case
+   */
+  static ConformanceCase read(Path folder) {
+    List<String> sources = filesBelow(folder, ".java");
+    List<Mark> marks = new ArrayList<>();
+    try {
+      for (String source : sources) {
+        marks.addAll(MarkReader.read(source, Files.readAllLines(folder.resolve(source))));
+      }
+      return new ConformanceCase(
+          lastTwoNames(folder),
+          folder,
+          Files.readString(folder.resolve("case.md")).strip(),
+          sources,
+          marks.stream().sorted().toList(),
+          blindSpots(folder.resolve("blind-spots.yml")),
+          Requirements.read(folder.resolve(Requirements.FILE_NAME)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String lastTwoNames(Path folder) {
+    int names = folder.getNameCount();
+    return folder.getName(names - 2) + "/" + folder.getName(names - 1);
+  }
+
+  private static Map<Witness, String> blindSpots(Path file) {
+    Map<Witness, String> blindSpots = new LinkedHashMap<>();
+    YamlFile.entries(file)
+        .forEach(
+            (label, reason) ->
+                blindSpots.put(
+                    Witness.labelled(label)
+                        .orElseThrow(
+                            () ->
+                                new IllegalArgumentException(
+                                    file + ": unknown witness '" + label + "'")),
+                    reason(file, reason)));
+    return blindSpots;
+  }
+
+  private static String reason(Path file, Object reason) {
+    if (reason instanceof String text && !text.isBlank()) {
+      return text;
+    }
+    throw new IllegalArgumentException(file + ": a blind spot needs its reason");
+  }
+
+  /** The files with that ending, relative to the folder, with forward slashes, sorted. */
+  static List<String> filesBelow(Path folder, String ending) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(ending))
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The {@code ringfence.yml} that is nearest. */
+  Path config() {
+    return ConfigFile.findUpwards(folder).orElseThrow();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,153 @@
+package dev.ringfence.conformance;
+
+import dev.ringfence.boundary.rule.Rule;
+import dev.ringfence.boundary.rule.Rules;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.ForwardingJavaFileManager;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+
+/** javac with one version of Error Prone and Ringfence's plugin, as a build would run it. */
+final class ErrorProne {
+
+  private static final Pattern FINDING =
+      Pattern.compile(
+          "\\[(?<rule>\\w+)] (?:(?<from>\\S+) \\w+ (?<to>\\S+)'s worker |.*?(?<home>\\S+)'s"
+              + " subscriber ).*",
+          Pattern.DOTALL);
+
+  private final String version;
+  private final List<Path> processorPath;
+  private final ClassLoader processors;
+
+  ErrorProne(String version) {
+    this.version = version;
+    Path errorProne =
+        Path.of("target", "error-prone", "error_prone_core-" + version + "-with-dependencies.jar");
+    if (!Files.exists(errorProne)) {
+      throw new IllegalStateException("the build has not fetched " + errorProne);
+    }
+    this.processorPath =
+        List.of(
+            errorProne,
+            Workspace.locationOf("META-INF/services/com.google.errorprone.bugpatterns.BugChecker"),
+            Workspace.locationOf("dev/ringfence/boundary/rule/Rules.class"),
+            Workspace.locationOf("org/snakeyaml/engine/v2/api/Load.class"));
+    this.processors = loaderOf(processorPath);
+  }
+
+  /** What the plugin reports about a case; any other error of the compiler is a failure. */
+  List<Mark> findings(ConformanceCase conformanceCase) {
+    List<Mark> marks = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    for (Diagnostic<? extends JavaFileObject> diagnostic : compile(conformanceCase)) {
+      Matcher finding = FINDING.matcher(diagnostic.getMessage(Locale.ROOT));
+      if (finding.matches()) {
+        marks.add(mark(conformanceCase, diagnostic, finding));
+      } else if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
+        others.add(diagnostic.toString());
+      }
+    }
+    if (!others.isEmpty()) {
+      throw new AssertionError(String.join(System.lineSeparator(), others));
+    }
+    return marks;
+  }
+
+  private List<Diagnostic<? extends JavaFileObject>> compile(ConformanceCase conformanceCase) {
+    String checks =
+        Rules.all().stream()
+            .map(Rule::name)
+            .map(rule -> "-Xep:" + rule + ":ERROR")
+            .collect(Collectors.joining(" "));
+    return Compilation.run(
+        conformanceCase.sources().stream().map(conformanceCase.folder()::resolve).toList(),
+        Workspace.libraries(),
+        Workspace.output("error-prone-" + version, conformanceCase),
+        List.of(
+            "-processorpath",
+            Compilation.join(processorPath),
+            "-Xlint:none",
+            "-Xmaxerrs",
+            "1000",
+            "-XDcompilePolicy=simple",
+            "--should-stop=ifError=FLOW",
+            "-XDaddTypeAnnotationsToSymbol=true",
+            "-Xplugin:ErrorProne -XepDisableAllChecks " + checks),
+        plain -> new SharedProcessors(plain, processors));
+  }
+
+  private static Mark mark(
+      ConformanceCase conformanceCase,
+      Diagnostic<? extends JavaFileObject> diagnostic,
+      Matcher finding) {
+    String file =
+        conformanceCase
+            .folder()
+            .relativize(Path.of(diagnostic.getSource().toUri()))
+            .toString()
+            .replace('\\', '/');
+    String home = finding.group("home");
+    return new Mark(
+        finding.group("rule"),
+        file,
+        (int) diagnostic.getLineNumber(),
+        home == null ? finding.group("from") : home,
+        finding.group("to"));
+  }
+
+  /** Loading Error Prone takes longer than any case, so all compilations of a version share it. */
+  private static final class SharedProcessors
+      extends ForwardingJavaFileManager<StandardJavaFileManager> {
+
+    private final ClassLoader processors;
+
+    SharedProcessors(StandardJavaFileManager plain, ClassLoader processors) {
+      super(plain);
+      this.processors = processors;
+    }
+
+    @Override
+    public @Nullable ClassLoader getClassLoader(JavaFileManager.Location location) {
+      return location == StandardLocation.ANNOTATION_PROCESSOR_PATH
+          ? processors
+          : super.getClassLoader(location);
+    }
+  }
+
+  private static ClassLoader loaderOf(List<Path> path) {
+    URL[] urls = path.stream().map(Workspace::url).toArray(URL[]::new);
+    ClassLoader plugins = new URLClassLoader(urls, new CompilerOnly());
+    // javac closes a processor path's loader after use if it can be closed
+    return new ClassLoader(plugins) {};
+  }
+
+  /** The JDK with its compiler, and nothing of the tests' own class path. */
+  private static final class CompilerOnly extends ClassLoader {
+
+    CompilerOnly() {
+      super(ClassLoader.getPlatformClassLoader());
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      if (name.startsWith("com.sun.tools.") || name.startsWith("com.sun.source.")) {
+        return Compilation.JAVAC.getClass().getClassLoader().loadClass(name);
+      }
+      throw new ClassNotFoundException(name);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.ringfence.conformance;
+
+import dev.ringfence.boundary.rule.Rule;
+import dev.ringfence.boundary.rule.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the marks in the comments of a case's source file. */
+final class MarkReader {
+
+  private static final Pattern COMMENT = Pattern.compile("//\\s*finds:\\s*(.*)$");
+  private static final Pattern MARK = Pattern.compile("(\\w+) ([\\w-]+)(?: -> ([\\w-]+))?");
+
+  private MarkReader() {}
+
+  /**
+   * The marks of a file, in its order.
+   *
+   * @throws IllegalArgumentException if something looks like a mark and is none: a case that
+   *     expects less than it seems to would pass for the wrong reason
+   */
+  static List<Mark> read(String file, List<String> lines) {
+    List<Mark> marks = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Matcher comment = COMMENT.matcher(lines.get(i));
+      if (comment.find()) {
+        for (String text : comment.group(1).split(";", -1)) {
+          marks.add(mark(file, i + 1, text.strip()));
+        }
+      } else if (lines.get(i).contains("finds:")) {
+        throw malformed(file, i + 1, "write the mark as '// finds: Rule from -> to'");
+      }
+    }
+    return marks;
+  }
+
+  private static Mark mark(String file, int line, String text) {
+    Matcher matcher = MARK.matcher(text);
+    if (!matcher.matches()) {
+      throw malformed(file, line, "'" + text + "' is no mark; write 'Rule from -> to'");
+    }
+    Rule rule =
+        Rules.named(matcher.group(1))
+            .orElseThrow(
+                () -> malformed(file, line, "there is no rule called '" + matcher.group(1) + "'"));
+    boolean reaches = matcher.group(3) != null;
+    if (rule instanceof Rule.OfReferences != reaches) {
+      throw malformed(
+          file,
+          line,
+          rule.name()
+              + (reaches ? " has no second domain" : " needs the second domain: from -> to"));
+    }
+    return new Mark(rule.name(), file, line, matcher.group(2), matcher.group(3));
+  }
+
+  private static IllegalArgumentException malformed(String file, int line, String problem) {
+    return new IllegalArgumentException(file + ":" + line + ": " + problem);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.ringfence.errorprone;
+
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import com.sun.tools.javac.tree.JCTree.JCSkip;
+import com.sun.tools.javac.tree.JCTree.JCStatement;
+import com.sun.tools.javac.tree.JCTree.JCThrow;
+import dev.ringfence.boundary.facts.MethodFacts.Body;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the bodies of methods do. */
+final class Bodies {
+
+  private Bodies() {}
+
+  /** Whether a method has no body to inherit. Javac calls default methods abstract, too. */
+  static boolean isAbstract(MethodSymbol method) {
+    return (method.flags() & (Flags.ABSTRACT | Flags.DEFAULT)) == Flags.ABSTRACT;
+  }
+
+  static Body of(MethodSymbol method, @Nullable JCMethodDecl source) {
+    if (isAbstract(method) || (method.flags() & Flags.NATIVE) != 0) {
+      return Body.NONE;
+    }
+    if (source == null || source.body == null) {
+      return Body.UNKNOWN;
+    }
+    List<JCStatement> statements =
+        source.body.stats.stream().filter(statement -> !(statement instanceof JCSkip)).toList();
+    if (statements.isEmpty()) {
+      return Body.EMPTY;
+    }
+    return statements.size() == 1 && statements.get(0) instanceof JCThrow ? Body.THROWS : Body.REAL;
+  }
+}

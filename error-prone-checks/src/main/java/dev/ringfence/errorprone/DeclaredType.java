@@ -1,0 +1,72 @@
+package dev.ringfence.errorprone;
+
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.TreePath;
+import com.sun.tools.javac.code.Symbol.CompletionFailure;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import dev.ringfence.boundary.facts.Place;
+import dev.ringfence.boundary.rule.Finding;
+import dev.ringfence.boundary.rule.Rule;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A class under analysis.
+ *
+ * @param tree the class
+ * @param parent what it stands in: for an anonymous class the {@code new}
+ */
+record DeclaredType(JCClassDecl tree, @Nullable JCTree parent) {
+
+  static DeclaredType of(ClassTree tree, VisitorState state) {
+    return of(state.getPath());
+  }
+
+  /** The class that declares a method. */
+  static DeclaredType around(MethodTree tree, VisitorState state) {
+    return of(state.getPath().getParentPath());
+  }
+
+  private static DeclaredType of(TreePath path) {
+    return new DeclaredType((JCClassDecl) path.getLeaf(), (JCTree) path.getParentPath().getLeaf());
+  }
+
+  JCMethodDecl method(MethodTree method) {
+    return (JCMethodDecl) method;
+  }
+
+  int offsetOfName(Unit unit) {
+    return unit.file().offsetOfName(tree, parent);
+  }
+
+  /** What a rule has to say of the class as a whole. */
+  Optional<Finding> findingAtName(Rule.OfTypes rule, Unit unit) {
+    return unit.compilation().subscribers().mayBeSubscriber(tree.sym)
+        ? findingAt(offsetOfName(unit), rule, unit)
+        : Optional.empty();
+  }
+
+  /** What a rule has to say of one of the methods. */
+  Optional<Finding> findingAt(MethodTree method, Rule.OfTypes rule, Unit unit) {
+    return unit.compilation().subscribers().mayBeSubscriber(tree.sym)
+        ? findingAt(method(method).pos, rule, unit)
+        : Optional.empty();
+  }
+
+  private Optional<Finding> findingAt(int offset, Rule.OfTypes rule, Unit unit) {
+    Compilation compilation = unit.compilation();
+    Place place = unit.file().place(offset);
+    try {
+      return compilation.factsOf(tree, parent, unit).stream()
+          .flatMap(facts -> compilation.judge().judge(facts, rule).stream())
+          .filter(finding -> finding.place().equals(place))
+          .findFirst();
+    } catch (CompletionFailure e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package dev.ringfence.errorprone;
+
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.CompletionFailure;
+import com.sun.tools.javac.code.Types;
+import dev.ringfence.boundary.facts.CodeBase;
+import dev.ringfence.boundary.facts.TypeFacts;
+import dev.ringfence.boundary.facts.TypeName;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** What javac has loaded or can load. A class that cannot be completed is out of sight. */
+final class JavacCodeBase implements CodeBase {
+
+  private final TypeNames names;
+  private final TypeFactsReader reader;
+  private final Declarations declarations;
+  private final Elements elements;
+  private final Types types;
+  private final IdentityHashMap<ClassSymbol, Optional<TypeFacts>> known = new IdentityHashMap<>();
+  private final Set<TypeName> notFound = new HashSet<>();
+
+  JavacCodeBase(
+      TypeNames names,
+      TypeFactsReader reader,
+      Declarations declarations,
+      Elements elements,
+      Types types) {
+    this.names = names;
+    this.reader = reader;
+    this.declarations = declarations;
+    this.elements = elements;
+    this.types = types;
+  }
+
+  @Override
+  public @Nullable TypeFacts find(TypeName name) {
+    ClassSymbol symbol = names.symbol(name);
+    if (symbol == null) {
+      symbol = lookUp(name);
+    }
+    return symbol == null ? null : factsOf(symbol).orElse(null);
+  }
+
+  private @Nullable ClassSymbol lookUp(TypeName name) {
+    if (notFound.contains(name)) {
+      return null;
+    }
+    try {
+      if (elements.getTypeElement(name.qualifiedName()) instanceof ClassSymbol symbol
+          && names.of(symbol).equals(name)) {
+        return symbol;
+      }
+    } catch (CompletionFailure e) {
+      notFound.add(name);
+      return null;
+    }
+    notFound.add(name);
+    return null;
+  }
+
+  /** The facts of a class; empty if it, or what it needs, cannot be completed. */
+  Optional<TypeFacts> factsOf(ClassSymbol symbol) {
+    Optional<TypeFacts> facts = known.get(symbol);
+    if (facts == null) {
+      facts = read(symbol);
+      known.put(symbol, facts);
+    }
+    return facts;
+  }
+
+  private Optional<TypeFacts> read(ClassSymbol symbol) {
+    try {
+      symbol.complete();
+      return symbol.type.isErroneous()
+          ? Optional.empty()
+          : Optional.of(reader.read(symbol, declarations.of(symbol)));
+    } catch (CompletionFailure e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public Collection<TypeFacts> subtypesOf(TypeName name) {
+    ClassSymbol base = names.symbol(name);
+    if (base == null) {
+      return List.of();
+    }
+    return declarations.all().stream()
+        .filter(symbol -> symbol != base && symbol.isSubClass(base, types))
+        .map(symbol -> factsOf(symbol).orElse(null))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+}

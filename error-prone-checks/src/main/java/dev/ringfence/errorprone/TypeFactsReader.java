@@ -1,0 +1,149 @@
+package dev.ringfence.errorprone;
+
+import com.google.errorprone.util.ASTHelpers;
+import com.sun.tools.javac.code.Attribute;
+import com.sun.tools.javac.code.Flags;
+import com.sun.tools.javac.code.Symbol;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
+import com.sun.tools.javac.code.Types;
+import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import dev.ringfence.boundary.facts.MethodFacts;
+import dev.ringfence.boundary.facts.MethodFacts.Modifier;
+import dev.ringfence.boundary.facts.Place;
+import dev.ringfence.boundary.facts.TypeFacts;
+import dev.ringfence.boundary.facts.TypeName;
+import dev.ringfence.boundary.facts.TypeUse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ElementKind;
+import org.jspecify.annotations.Nullable;
+
+/** Javac's classes as facts: names from symbols, bodies and places from trees where there are. */
+final class TypeFactsReader {
+
+  private final TypeNames names;
+  private final TypeUses uses;
+  private final Types types;
+  private final Path folder;
+
+  /**
+   * A reader.
+   *
+   * @param folder what places are relative to
+   */
+  TypeFactsReader(TypeNames names, TypeUses uses, Types types, Path folder) {
+    this.names = names;
+    this.uses = uses;
+    this.types = types;
+    this.folder = folder;
+  }
+
+  /**
+   * The facts of a class.
+   *
+   * @throws Symbol.CompletionFailure if the class needs another that is missing
+   */
+  TypeFacts read(ClassSymbol type, Declarations.@Nullable Declaration source) {
+    SourceFile file = source == null ? null : new SourceFile(source.unit(), folder);
+    return new TypeFacts(
+        names.of(type),
+        kindOf(type),
+        (type.flags() & (Flags.ABSTRACT | Flags.INTERFACE)) != 0,
+        type.type.getTypeArguments().stream()
+            .map(parameter -> parameter.tsym.getSimpleName().toString())
+            .toList(),
+        supertypes(type),
+        methods(type, source, file),
+        annotations(type),
+        source == null || file == null
+            ? unknownPlace(type)
+            : file.place(file.offsetOfName(source.tree(), source.parent())));
+  }
+
+  private static TypeFacts.Kind kindOf(ClassSymbol type) {
+    ElementKind kind = type.getKind();
+    return switch (kind) {
+      case INTERFACE -> TypeFacts.Kind.INTERFACE;
+      case ENUM -> TypeFacts.Kind.ENUM;
+      case RECORD -> TypeFacts.Kind.RECORD;
+      case ANNOTATION_TYPE -> TypeFacts.Kind.ANNOTATION;
+      default -> TypeFacts.Kind.CLASS;
+    };
+  }
+
+  private List<TypeUse.Declared> supertypes(ClassSymbol type) {
+    List<TypeUse.Declared> result = new ArrayList<>();
+    for (Type above : types.directSupertypes(type.type)) {
+      if (!above.tsym.getQualifiedName().contentEquals(Object.class.getName())) {
+        result.add(uses.declared(above));
+      }
+    }
+    return result;
+  }
+
+  private List<MethodFacts> methods(
+      ClassSymbol type, Declarations.@Nullable Declaration source, @Nullable SourceFile file) {
+    IdentityHashMap<Symbol, JCMethodDecl> trees = new IdentityHashMap<>();
+    if (source != null) {
+      for (JCTree member : source.tree().defs) {
+        if (member instanceof JCMethodDecl method && method.sym != null) {
+          trees.put(method.sym, method);
+        }
+      }
+    }
+    List<MethodFacts> result = new ArrayList<>();
+    for (Symbol member : ASTHelpers.getEnclosedElements(type)) {
+      if (member instanceof MethodSymbol method && method.getKind() == ElementKind.METHOD) {
+        result.add(read(method, trees.get(method), file));
+      }
+    }
+    return result;
+  }
+
+  private MethodFacts read(
+      MethodSymbol method, @Nullable JCMethodDecl source, @Nullable SourceFile file) {
+    return new MethodFacts(
+        method.getSimpleName().toString(),
+        method.type.getParameterTypes().stream().map(uses::of).toList(),
+        uses.of(method.type.getReturnType()),
+        modifiers(method),
+        Bodies.of(method, source),
+        annotations(method),
+        source == null || file == null ? unknownPlace(method.enclClass()) : file.place(source.pos));
+  }
+
+  private static Set<Modifier> modifiers(MethodSymbol method) {
+    Set<Modifier> result = EnumSet.noneOf(Modifier.class);
+    if (ASTHelpers.isStatic(method)) {
+      result.add(Modifier.STATIC);
+    }
+    if (method.isPrivate()) {
+      result.add(Modifier.PRIVATE);
+    }
+    if (Bodies.isAbstract(method)) {
+      result.add(Modifier.ABSTRACT);
+    }
+    return result;
+  }
+
+  private Set<TypeName> annotations(Symbol symbol) {
+    return symbol.getAnnotationMirrors().stream()
+        .map(Attribute.Compound::getAnnotationType)
+        .map(annotation -> annotation.asElement() instanceof ClassSymbol type ? type : null)
+        .filter(type -> type != null)
+        .map(names::of)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private Place unknownPlace(ClassSymbol type) {
+    return new Place(names.of(type).qualifiedName(), 0, 0);
+  }
+}

@@ -1,0 +1,45 @@
+package dev.ringfence.eventstore;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Optional;
+
+/** The factory for workers that need nothing from outside. */
+final class NoArgumentConstructor implements WorkerFactory {
+
+  @Override
+  public Worker<?> create(Class<? extends Worker<?>> worker) {
+    try {
+      return constructorOf(worker).newInstance();
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(
+          "The constructor of " + worker.getName() + " failed", e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot create " + worker.getName(), e);
+    }
+  }
+
+  @Override
+  public Optional<String> problemWith(Class<? extends Worker<?>> worker) {
+    try {
+      constructorOf(worker);
+      return Optional.empty();
+    } catch (NoSuchMethodException e) {
+      return Optional.of(
+          worker.isMemberClass() || worker.isLocalClass() || worker.isAnonymousClass()
+              ? "has no constructor without parameters; make it a static nested or top-level class"
+                  + " and give it one, or say createWorkersWith(…)"
+              : "has no constructor without parameters; give it one, or say createWorkersWith(…)");
+    } catch (InaccessibleObjectException e) {
+      return Optional.of(
+          "is closed to reflection; open its package to the event store in module-info.java");
+    }
+  }
+
+  private static <W> Constructor<W> constructorOf(Class<W> worker) throws NoSuchMethodException {
+    Constructor<W> constructor = worker.getDeclaredConstructor();
+    constructor.setAccessible(true);
+    return constructor;
+  }
+}

@@ -1,0 +1,21 @@
+package com.acme.forge.ci;
+
+import com.acme.forge.git.events.BranchDeletedEvent;
+import com.acme.forge.git.events.PushReceivedEvent;
+import dev.ringfence.eventstore.Registry;
+import dev.ringfence.eventstore.Subscriptions;
+
+/** What ci acts on. */
+public final class CiSubscriptions implements Subscriptions {
+
+  private static final String SKIP_CI = "[skip ci]";
+
+  @Override
+  public void register(Registry registry) {
+    registry
+        .subscribe(CreatePipelineWorker.class)
+        .to(PushReceivedEvent.class)
+        .when(push -> !push.message().contains(SKIP_CI));
+    registry.subscribe(CancelPipelinesWorker.class).to(BranchDeletedEvent.class);
+  }
+}

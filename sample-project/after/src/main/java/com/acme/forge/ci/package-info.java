@@ -1,0 +1,5 @@
+/** Pipelines. */
+@NullMarked
+package com.acme.forge.ci;
+
+import org.jspecify.annotations.NullMarked;

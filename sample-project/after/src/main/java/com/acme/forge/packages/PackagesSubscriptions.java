@@ -1,0 +1,19 @@
+package com.acme.forge.packages;
+
+import com.acme.forge.git.events.BranchDeletedEvent;
+import com.acme.forge.git.events.PushReceivedEvent;
+import dev.ringfence.eventstore.Registry;
+import dev.ringfence.eventstore.Subscriptions;
+
+/** What packages acts on. */
+public final class PackagesSubscriptions implements Subscriptions {
+
+  @Override
+  public void register(Registry registry) {
+    registry
+        .subscribe(ScanDependenciesWorker.class)
+        .to(PushReceivedEvent.class)
+        .when(ScanDependenciesWorker::concerns);
+    registry.subscribe(ScheduleCleanUpWorker.class).to(BranchDeletedEvent.class);
+  }
+}

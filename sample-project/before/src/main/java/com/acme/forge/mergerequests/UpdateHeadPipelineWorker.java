@@ -1,0 +1,35 @@
+package com.acme.forge.mergerequests;
+
+import com.acme.forge.ci.events.PipelineCreatedEvent;
+import com.acme.forge.common.ActivityLog;
+import dev.ringfence.eventstore.Subscriber;
+
+/** Shows the newest pipeline in the branch's merge requests. */
+final class UpdateHeadPipelineWorker implements Subscriber<PipelineCreatedEvent> {
+
+  private final MergeRequests mergeRequests;
+  private final ActivityLog activity;
+
+  UpdateHeadPipelineWorker(MergeRequests mergeRequests, ActivityLog activity) {
+    this.mergeRequests = mergeRequests;
+    this.activity = activity;
+  }
+
+  /** Nobody looks at the pipelines of a branch without a merge request. */
+  @Override
+  public void perform(PipelineCreatedEvent event) {
+    if (!mergeRequests.openOf(event.projectId(), event.branch()).isEmpty()) {
+      handleEvent(event);
+    }
+  }
+
+  @Override
+  public void handleEvent(PipelineCreatedEvent event) {
+    for (MergeRequest open : mergeRequests.openOf(event.projectId(), event.branch())) {
+      mergeRequests.update(open.id(), each -> each.withHeadPipeline(event.pipelineId()));
+      activity.record(
+          "mergerequests",
+          "merge request %d has head pipeline %d".formatted(open.id(), event.pipelineId()));
+    }
+  }
+}
