@@ -118,7 +118,7 @@ final class CheckCommandTest {
     Files.delete(folder.resolve("shop/ringfence.yml"));
     write("other/A.java", "class A {}");
     assertThat(run("check", "shop", "other")).isZero();
-    assertThat(err).containsOnlyOnce("No ringfence.yml found");
+    assertThat(err).containsOnlyOnce("There is no map of the domains");
   }
 
   @Test

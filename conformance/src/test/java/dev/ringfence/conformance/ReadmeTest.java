@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,14 +166,43 @@ final class ReadmeTest {
     assertThat(readme.hasLine("./ringfence check path/to/your/repository")).isTrue();
     Process process =
         new ProcessBuilder("./ringfence", "check", project.toString())
-            .directory(ROOT.toFile())
+            .directory(copyOfTheCheckout().toFile())
             .redirectErrorStream(true)
             .start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
     assertThat(output)
+        .contains("building the command line, once")
         .contains("Checkout.java:7:5: error: [CrossDomainWorkerCall] " + FINDING)
         .contains("1 error, 0 warnings in 2 files");
     assertThat(process.exitValue()).isEqualTo(1);
+  }
+
+  /**
+   * What the launcher needs, since it builds in place: the jars that this test runs on stay as they
+   * are.
+   */
+  private Path copyOfTheCheckout() throws IOException {
+    Path checkout = temp.resolve("checkout");
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      for (Path file : files.filter(ReadmeTest::isOfTheLauncher).toList()) {
+        Path target = checkout.resolve(ROOT.relativize(file));
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+    return checkout;
+  }
+
+  private static boolean isOfTheLauncher(Path file) {
+    Path relative = ROOT.relativize(file);
+    String name = relative.toString();
+    return Files.isRegularFile(file)
+        && !name.contains("target")
+        && (name.equals("ringfence")
+            || relative.endsWith("pom.xml")
+            || relative.startsWith(".mvn")
+            || relative.startsWith(Path.of("boundary-model", "src", "main"))
+            || relative.startsWith(Path.of("command-line", "src", "main")));
   }
 }

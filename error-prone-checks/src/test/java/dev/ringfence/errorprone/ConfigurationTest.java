@@ -72,7 +72,9 @@ final class ConfigurationTest {
               .compile();
 
       assertThat(said).hasSize(1);
-      assertThat(said.get(0)).startsWith("NOTE No ringfence.yml found").contains("domains: {root:");
+      assertThat(said.get(0))
+          .startsWith("NOTE There is no map of the domains")
+          .contains("domains: {root:");
     }
 
     @Test

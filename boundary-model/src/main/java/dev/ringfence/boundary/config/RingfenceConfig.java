@@ -38,10 +38,11 @@ public record RingfenceConfig(
 
   /** What a run without a map says once, and how to get one. */
   public static String explainMissingMap() {
-    return "No "
+    return "There is no map of the domains (no "
         + FILE_NAME
-        + " found, so nobody can say which code belongs to which domain: CrossDomainWorkerCall is"
-        + " not checked. Write one at the root of the repository, for a start: domains: {root:"
-        + " com.acme.shop}, where each direct sub-package of com.acme.shop is a domain.";
+        + ", or no 'domains' in it), so CrossDomainWorkerCall is not checked. Write a "
+        + FILE_NAME
+        + " at the root of the repository; for a start: 'domains: {root: com.acme.shop}', which makes"
+        + " each direct sub-package of com.acme.shop a domain.";
   }
 }
