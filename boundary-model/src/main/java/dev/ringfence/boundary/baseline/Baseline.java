@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The known findings of a code base, by the domain that breaks the rule. Immutable.
@@ -17,8 +18,7 @@ import java.util.TreeMap;
  */
 public final class Baseline {
 
-  /** The name of the folder beside {@code ringfence.yml}. */
-  public static final String FOLDER_NAME = "ringfence-baseline";
+  private static final Pattern NOT_IN_ONE_LINE = Pattern.compile("\\R|\\p{Cntrl}");
 
   private final SortedMap<String, DomainBaseline> domains;
 
@@ -33,7 +33,7 @@ public final class Baseline {
 
   /** A baseline that knows exactly these findings. */
   public static Baseline of(List<Finding> findings) {
-    return empty().accepting(findings, "");
+    return empty().with(findings, "");
   }
 
   /** Whether it knows nothing. */
@@ -45,18 +45,29 @@ public final class Baseline {
     return domains;
   }
 
+  /** How many findings of a domain are known. */
+  public int countOf(String domain) {
+    DomainBaseline known = domains.get(domain);
+    return known == null ? 0 : known.count();
+  }
+
+  /** How many findings are known in all. */
+  public int count() {
+    return domains.values().stream().mapToInt(DomainBaseline::count).sum();
+  }
+
   /**
-   * What a whole run found, held against what is known. Of more of the same than are known, the
-   * last in reading order are new.
+   * What a run found, held against what is known. Of more of the same than are known, the last in
+   * reading order are new.
    */
-  public Comparison compare(List<Finding> findings) {
+  public Comparison compare(List<Finding> findings, Coverage coverage) {
     Counter counter = counter();
     List<Finding> known = new ArrayList<>();
     List<Finding> fresh = new ArrayList<>();
     findings.stream()
         .sorted()
         .forEach(finding -> (counter.isKnown(finding) ? known : fresh).add(finding));
-    return new Comparison(known, fresh, counter.remaining());
+    return new Comparison(known, fresh, counter.remaining(coverage));
   }
 
   /** Starts to hold findings against what is known one by one, in reading order of each file. */
@@ -65,7 +76,7 @@ public final class Baseline {
   }
 
   /** The same without what no longer occurs: entries and counts only ever go down. */
-  public Baseline pruned(List<Finding> findings) {
+  public Baseline pruned(List<Finding> findings, Coverage coverage) {
     Map<Entry, Integer> occurring = new HashMap<>();
     findings.forEach(finding -> occurring.merge(Entry.of(finding), 1, Integer::sum));
     TreeMap<String, DomainBaseline> result = new TreeMap<>();
@@ -76,7 +87,10 @@ public final class Baseline {
               .entries()
               .forEach(
                   (entry, before) -> {
-                    int count = Math.min(before.count(), occurring.getOrDefault(entry, 0));
+                    int count =
+                        coverage.judges(entry)
+                            ? Math.min(before.count(), occurring.getOrDefault(entry, 0))
+                            : before.count();
                     if (count > 0) {
                       kept.entries().put(entry, new Known(count, before.reason()));
                     }
@@ -87,12 +101,20 @@ public final class Baseline {
   }
 
   /**
-   * The same with these findings besides what is known already.
+   * The same, which also knows those of these findings that are new.
    *
-   * @param findings those to add, new ones as {@link #compare} tells
-   * @param reason why, in one line; empty for a first baseline
+   * @param findings all that a run found
+   * @param reason why
+   * @throws IllegalArgumentException if the reason is blank or more than one line
    */
   public Baseline accepting(List<Finding> findings, String reason) {
+    if (reason.isBlank() || NOT_IN_ONE_LINE.matcher(reason).find()) {
+      throw new IllegalArgumentException("the reason is to be one line of text");
+    }
+    return with(compare(findings, Coverage.everything()).fresh(), reason.strip());
+  }
+
+  private Baseline with(List<Finding> findings, String reason) {
     TreeMap<String, DomainBaseline> result = new TreeMap<>();
     domains.forEach(
         (domain, known) -> {
@@ -149,7 +171,10 @@ public final class Baseline {
 
     /** Whether the next finding is one that the baseline knows. */
     public boolean isKnown(Finding finding) {
-      Map<Entry, Integer> counts = left.getOrDefault(finding.fromDomain(), Map.of());
+      Map<Entry, Integer> counts = left.get(finding.fromDomain());
+      if (counts == null) {
+        return false;
+      }
       Entry entry = Entry.of(finding);
       int before = counts.getOrDefault(entry, 0);
       if (before > 0) {
@@ -158,11 +183,15 @@ public final class Baseline {
       return before > 0;
     }
 
-    private SortedMap<String, Integer> remaining() {
+    private SortedMap<String, Integer> remaining(Coverage coverage) {
       TreeMap<String, Integer> result = new TreeMap<>();
       left.forEach(
           (domain, counts) -> {
-            int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
+            int sum =
+                counts.entrySet().stream()
+                    .filter(entry -> coverage.judges(entry.getKey()))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
             if (sum > 0) {
               result.put(domain, sum);
             }

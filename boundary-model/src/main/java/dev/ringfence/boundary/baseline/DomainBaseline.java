@@ -28,13 +28,18 @@ final class DomainBaseline {
       Pattern.compile(
           "(?<rule>\\w+) (?<members>[^ #]\\S*(?: -> \\S+)?)(?: x(?<count>[1-9]\\d{0,8}))?"
               + "(?: # (?<reason>.*))?");
-  private static final Pattern CONFLICT_MARKER = Pattern.compile("(<{7}|={7}|>{7})( .*)?");
-  private static final Pattern CONFLICT_BASE = Pattern.compile("\\|{7}( .*)?");
+  private static final Pattern CONFLICT_MARKER = Pattern.compile("(<{7,}|={7,}|>{7,})( .*)?");
+  private static final Pattern CONFLICT_BASE = Pattern.compile("\\|{7,}( .*)?");
 
   private final TreeMap<Entry, Known> entries = new TreeMap<>();
 
   SortedMap<Entry, Known> entries() {
     return entries;
+  }
+
+  /** How many findings it knows. */
+  int count() {
+    return entries.values().stream().mapToInt(Known::count).sum();
   }
 
   /**

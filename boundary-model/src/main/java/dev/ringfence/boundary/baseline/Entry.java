@@ -3,6 +3,7 @@ package dev.ringfence.boundary.baseline;
 import dev.ringfence.boundary.rule.Finding;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What is the same in two findings that differ only in where they stand: how a baseline names them.
@@ -35,8 +36,17 @@ record Entry(String type, String rule, String from, String to) implements Compar
     int arrow = fromAndTo.indexOf(ARROW);
     String from = arrow < 0 ? fromAndTo : fromAndTo.substring(0, arrow);
     String to = arrow < 0 ? "" : fromAndTo.substring(arrow + ARROW.length());
-    int hash = from.indexOf('#');
-    return new Entry(hash < 0 ? from : from.substring(0, hash), rule, from, to);
+    return new Entry(typeOf(from), rule, from, to);
+  }
+
+  private static String typeOf(String member) {
+    int hash = member.indexOf('#');
+    return hash < 0 ? member : member.substring(0, hash);
+  }
+
+  /** The qualified names of the types that it is about. */
+  Stream<String> types() {
+    return Stream.of(type, typeOf(to));
   }
 
   @Override

@@ -17,11 +17,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BaselineTest {
 
@@ -48,15 +52,32 @@ class BaselineTest {
   }
 
   private Path folder() {
-    return temp.resolve(Baseline.FOLDER_NAME);
+    return temp.resolve(BaselineFolder.NAME);
   }
 
   private static String textOf(Baseline baseline, String domain) {
     return baseline.domains().getOrDefault(domain, new DomainBaseline()).text();
   }
 
-  private BaselineFolder store() {
-    return new BaselineFolder(folder());
+  @BeforeEach
+  void writeMap() throws IOException {
+    Files.createFile(map());
+  }
+
+  private Path map() {
+    return temp.resolve("ringfence.yml");
+  }
+
+  private Baseline read() {
+    return BaselineFolder.beside(map()).read();
+  }
+
+  private void write(Baseline baseline) {
+    BaselineFolder.beside(map()).update(before -> baseline);
+  }
+
+  private static String summary(Baseline baseline, Finding... found) {
+    return baseline.compare(List.of(found), Coverage.everything()).summary();
   }
 
   @Nested
@@ -64,15 +85,14 @@ class BaselineTest {
 
     @Test
     void isOneFileForEachDomainWithOneLineForEachEntry() throws IOException {
-      store()
-          .write(
-              Baseline.of(
-                  List.of(
-                      call("app.git.PostReceive", 9, "app.ci.CreatePipelineWorker"),
-                      call("app.git.PostReceive", 4, "app.ci.CreatePipelineWorker"),
-                      call("app.git.PostReceive", 4, "app.ci.BuildWorker"),
-                      call("app.git.Hook", 4, "app.ci.BuildWorker"),
-                      finding("SubscriberOverridesPerform", "app.packages.Sub", 3, null))));
+      write(
+          Baseline.of(
+              List.of(
+                  call("app.git.PostReceive", 9, "app.ci.CreatePipelineWorker"),
+                  call("app.git.PostReceive", 4, "app.ci.CreatePipelineWorker"),
+                  call("app.git.PostReceive", 4, "app.ci.BuildWorker"),
+                  call("app.git.Hook", 4, "app.ci.BuildWorker"),
+                  finding("SubscriberOverridesPerform", "app.packages.Sub", 3, null))));
       assertThat(folder().resolve("git.txt"))
           .hasContent(
               """
@@ -97,10 +117,10 @@ class BaselineTest {
       for (int i = 0; i < 20; i++) {
         findings.add(call("app.git.C" + i % 7, i, "app.ci.W" + i % 3));
       }
-      store().write(Baseline.of(findings));
+      write(Baseline.of(findings));
       byte[] first = Files.readAllBytes(folder().resolve("git.txt"));
       Collections.reverse(findings);
-      store().write(Baseline.of(findings));
+      write(Baseline.of(findings));
       assertThat(folder().resolve("git.txt")).hasBinaryContent(first);
     }
 
@@ -108,11 +128,10 @@ class BaselineTest {
     void readsWhatItWrites() {
       List<Finding> findings =
           List.of(call("app.git.A", 1, "app.ci.W"), call("app.git.A", 2, "app.ci.W"));
-      store().write(Baseline.of(findings).accepting(findings, "until the spring release"));
-      Baseline read = store().read();
-      assertThat(textOf(read, "git"))
-          .endsWith("app.git.A#execute/2 -> app.ci.W#perform/1 x4 # until the spring release\n");
-      assertThat(read.compare(findings).summary()).isEqualTo("2 known, 0 new, 2 fixed");
+      write(Baseline.of(findings.subList(0, 1)).accepting(findings, " until spring "));
+      assertThat(textOf(read(), "git"))
+          .endsWith("app.git.A#execute/2 -> app.ci.W#perform/1 x2 # until spring\n");
+      assertThat(summary(read(), findings.get(1))).isEqualTo("1 known, 0 new, 1 fixed");
     }
 
     @Test
@@ -131,7 +150,7 @@ class BaselineTest {
           R app.git.A#y/1 -> app.ci.W#p/1 # a reason
           >>>>>>> theirs
           """);
-      assertThat(textOf(store().read(), "git"))
+      assertThat(textOf(read(), "git"))
           .isEqualTo(
               """
               # app.git.A
@@ -146,11 +165,11 @@ class BaselineTest {
       Files.writeString(
           folder().resolve("git.txt"), "# A\nR a.B#c/1 -> d.E#f/2\nnonsense\nR a.B#c/1 x0\n");
       Files.write(folder().resolve("ci.txt"), "größe".getBytes(StandardCharsets.ISO_8859_1));
-      assertThatThrownBy(() -> store().read())
+      assertThatThrownBy(() -> read())
           .isInstanceOf(ConfigException.class)
           .hasMessageContaining("ci.txt: error: it is not UTF-8 text")
-          .hasMessageContaining("git.txt:3:1: error: this is no entry")
-          .hasMessageContaining("git.txt:4:1: error: this is no entry");
+          .hasMessageContaining("git.txt:3:1: error: this is no known finding")
+          .hasMessageContaining("git.txt:4:1: error: this is no known finding");
     }
   }
 
@@ -171,7 +190,8 @@ class BaselineTest {
               List.of(
                   call("app.git.A", 70, "app.ci.W"),
                   call("app.git.A", 50, "app.ci.W"),
-                  call("app.git.A", 60, "app.ci.W")));
+                  call("app.git.A", 60, "app.ci.W")),
+              Coverage.everything());
       assertThat(comparison.summary()).isEqualTo("2 known, 1 new, 1 fixed");
       assertThat(comparison.fresh())
           .extracting(finding -> finding.place().line())
@@ -181,17 +201,60 @@ class BaselineTest {
 
     @Test
     void aFixedFindingHidesNoNewOne() {
-      Baseline.Comparison comparison =
-          baseline.compare(List.of(call("app.git.B", 1, "app.ci.Other")));
-      assertThat(comparison.summary()).isEqualTo("0 known, 1 new, 3 fixed");
+      assertThat(summary(baseline, call("app.git.B", 1, "app.ci.Other")))
+          .isEqualTo("0 known, 1 new, 3 fixed");
     }
 
     @Test
     void anEmptyBaselineKnowsNothing() {
-      assertThat(Baseline.empty().compare(List.of(call("app.git.A", 1, "app.ci.W"))).summary())
+      assertThat(summary(Baseline.empty(), call("app.git.A", 1, "app.ci.W")))
           .isEqualTo("0 known, 1 new, 0 fixed");
       assertThat(Baseline.empty().isEmpty()).isTrue();
       assertThat(baseline.isEmpty()).isFalse();
+    }
+
+    @Test
+    void callsNothingFixedThatTheRunHasNotLookedAt() {
+      assertThat(fixed(new Coverage(false, Set.of(), Set.of()))).isZero();
+      assertThat(fixed(new Coverage(true, Set.of("CrossDomainWorkerCall"), Set.of()))).isZero();
+      assertThat(fixed(new Coverage(true, Set.of(), Set.of("A")))).isEqualTo(1);
+      assertThat(fixed(new Coverage(true, Set.of(), Set.of("W")))).isZero();
+      assertThat(fixed(new Coverage(true, Set.of("Another"), Set.of("Aa", "execute"))))
+          .isEqualTo(3);
+    }
+
+    private int fixed(Coverage coverage) {
+      return baseline.compare(List.of(), coverage).fixedInAll();
+    }
+  }
+
+  @Nested
+  class Accepts {
+
+    @Test
+    void whatIsNewWithItsReason() {
+      Finding known = call("app.git.A", 1, "app.ci.W");
+      Baseline accepted =
+          Baseline.of(List.of(known))
+              .accepting(List.of(known, call("app.git.B", 1, "app.ci.W")), "until # spring");
+      assertThat(textOf(accepted, "git"))
+          .isEqualTo(
+              """
+              # app.git.A
+              CrossDomainWorkerCall app.git.A#execute/2 -> app.ci.W#perform/1
+
+              # app.git.B
+              CrossDomainWorkerCall app.git.B#execute/2 -> app.ci.W#perform/1 # until # spring
+              """);
+      write(accepted);
+      assertThat(textOf(read(), "git")).isEqualTo(textOf(accepted, "git"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "two\nlines", "two\u2028lines", "a\tb"})
+    void noReasonThatIsNotOneLine(String reason) {
+      assertThatThrownBy(() -> Baseline.empty().accepting(List.of(), reason))
+          .isInstanceOf(IllegalArgumentException.class);
     }
   }
 
@@ -211,7 +274,8 @@ class BaselineTest {
               List.of(
                   call("app.git.A", 9, "app.ci.W"),
                   call("app.git.New", 9, "app.ci.W"),
-                  call("app.packages.New", 9, "app.ci.W")));
+                  call("app.packages.New", 9, "app.ci.W")),
+              Coverage.everything());
       assertThat(textOf(pruned, "git"))
           .isEqualTo(
               """
@@ -225,12 +289,12 @@ class BaselineTest {
     void removesTheFileOfADomainThatIsClean() {
       List<Finding> findings =
           List.of(call("app.git.A", 1, "app.ci.W"), call("app.packages.A", 1, "app.ci.W"));
-      store().write(Baseline.of(findings));
-      store().write(store().read().pruned(findings.subList(0, 1)));
+      write(Baseline.of(findings));
+      write(read().pruned(findings.subList(0, 1), Coverage.everything()));
       assertThat(folder().resolve("packages.txt")).doesNotExist();
       assertThat(folder().resolve("git.txt")).exists();
-      store().write(Baseline.empty());
-      assertThat(store().exists()).isFalse();
+      write(Baseline.empty());
+      assertThat(BaselineFolder.beside(map()).exists()).isFalse();
     }
   }
 
@@ -238,10 +302,27 @@ class BaselineTest {
   class Writers {
 
     @Test
-    void createTheFirstOneOnce() {
-      assertThat(store().create(Baseline.of(List.of(call("app.git.A", 1, "app.ci.W"))))).isTrue();
-      assertThat(store().create(Baseline.of(List.of(call("app.git.B", 1, "app.ci.W"))))).isFalse();
-      assertThat(textOf(store().read(), "git")).contains("app.git.A");
+    void leaveEverythingAsItIsIfTheChangeIsRefused() throws IOException {
+      write(Baseline.of(List.of(call("app.git.A", 1, "app.ci.W"))));
+      String before = Files.readString(folder().resolve("git.txt"));
+      assertThatThrownBy(
+              () ->
+                  BaselineFolder.beside(map())
+                      .update(
+                          known -> {
+                            throw new IllegalStateException("no");
+                          }))
+          .hasMessage("no");
+      assertThat(folder().resolve("git.txt")).hasContent(before);
+    }
+
+    @Test
+    void leaveNothingBehindButTheFilesOfTheDomains() throws IOException {
+      assertThat(BaselineFolder.beside(map()).update(before -> before).domains()).isEmpty();
+      assertThat(folder()).doesNotExist();
+      write(Baseline.of(List.of(call("app.git.A", 1, "app.ci.W"))));
+      assertThat(folder()).isDirectoryNotContaining(file -> !file.endsWith("git.txt"));
+      assertThat(map()).isEmptyFile();
     }
 
     @Test
@@ -254,7 +335,7 @@ class BaselineTest {
                     "-cp",
                     System.getProperty("java.class.path"),
                     BaselineTest.class.getName(),
-                    folder().toString(),
+                    map().toString(),
                     name)
                 .inheritIO()
                 .start());
@@ -263,8 +344,8 @@ class BaselineTest {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
       }
-      String git = textOf(store().read(), "git");
-      String other = textOf(store().read(), "packages");
+      String git = textOf(read(), "git");
+      String other = textOf(read(), "packages");
       assertThat(git.contains("one")).isEqualTo(other.contains("one"));
       assertThat(git.contains("two")).isEqualTo(other.contains("two"));
       assertThat(git.contains("one")).isNotEqualTo(git.contains("two"));
@@ -273,13 +354,13 @@ class BaselineTest {
 
   /** Writes the same baseline again and again, for {@link Writers#takeTurnsBetweenProcesses}. */
   public static void main(String[] arguments) {
-    BaselineFolder folder = new BaselineFolder(Path.of(arguments[0]));
+    BaselineFolder folder = BaselineFolder.beside(Path.of(arguments[0]));
     List<Finding> findings =
         List.of(
             call("app.git." + arguments[1], 1, "app.ci.W"),
             call("app.packages." + arguments[1], 1, "app.ci.W"));
     for (int i = 0; i < 100; i++) {
-      folder.write(Baseline.of(findings));
+      folder.update(before -> Baseline.of(findings));
     }
   }
 }
