@@ -105,13 +105,18 @@ public final class Baseline {
    *
    * @param findings all that a run found
    * @param reason why
-   * @throws IllegalArgumentException if the reason is blank or more than one line
+   * @throws IllegalArgumentException if it is no {@linkplain #isReason reason}
    */
   public Baseline accepting(List<Finding> findings, String reason) {
-    if (reason.isBlank() || NOT_IN_ONE_LINE.matcher(reason).find()) {
+    if (!isReason(reason)) {
       throw new IllegalArgumentException("the reason is to be one line of text");
     }
     return with(compare(findings, Coverage.everything()).fresh(), reason.strip());
+  }
+
+  /** Whether a text can be kept as a reason: one line that says something. */
+  public static boolean isReason(String text) {
+    return !text.isBlank() && !NOT_IN_ONE_LINE.matcher(text).find();
   }
 
   private Baseline with(List<Finding> findings, String reason) {
