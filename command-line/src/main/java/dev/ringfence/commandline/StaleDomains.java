@@ -24,7 +24,6 @@ record StaleDomains(List<String> names) {
   /** Takes a word after the option for a folder, unless it is attached with an equals sign. */
   static final class OnlyAttached implements IParameterPreprocessor {
     @Override
-    @SuppressWarnings("JdkObsolete") // picocli's own type
     public boolean preprocess(
         Stack<String> arguments, CommandSpec command, ArgSpec option, Map<String, Object> info) {
       if (" ".equals(info.get("separator"))) {

@@ -160,7 +160,7 @@ final class BaselineCommandTest {
     @Test
     void isSilentAboutWhatIsKnown() {
       assertThat(run("check", "shop")).isZero();
-      assertThat(out).isEqualTo("No new findings in 5 files, 18 lines.\n4 known, 0 new, 0 fixed\n");
+      assertThat(out).isEqualTo("No new findings in 5 files, 21 lines.\n4 known, 0 new, 0 fixed\n");
       assertThat(err).isEmpty();
     }
 
@@ -308,8 +308,10 @@ final class BaselineCommandTest {
       assertThat(run("baseline", "accept", "--reason", "until PROJ-7", "shop")).isZero();
       assertThat(out)
           .isEqualTo(
-              "shop/ringfence-baseline/git.txt: 4 known, 3 before\n"
-                  + "1 new and accepted, 5 known.\n");
+              """
+              shop/ringfence-baseline/git.txt: 4 known, 3 before
+              1 new and accepted, 5 known.
+              """);
       assertThat(read("shop/ringfence-baseline/git.txt"))
           .contains("com.acme.git.Pull#run/1 -> com.acme.ci.Build#perform/0 # until PROJ-7\n")
           .contains(CALLS_OF_HOOK + " x2\n");
