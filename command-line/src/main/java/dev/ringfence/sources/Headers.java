@@ -52,7 +52,7 @@ final class Headers {
       return header(
           node,
           Kind.ENUM,
-          false,
+          everyConstantIsASubclass(declaration),
           List.of(),
           Stream.concat(
                   Stream.of(
@@ -92,6 +92,15 @@ final class Headers {
         Stream.concat(
                 named(declaration.getExtendedTypes()), named(declaration.getImplementedTypes()))
             .toList());
+  }
+
+  /**
+   * Nothing is then an instance of the enum itself: what a constant's body leaves out, javac
+   * refuses.
+   */
+  private static boolean everyConstantIsASubclass(EnumDeclaration declaration) {
+    return !declaration.getEntries().isEmpty()
+        && declaration.getEntries().stream().noneMatch(entry -> entry.getClassBody().isEmpty());
   }
 
   private static TypeSyntax.Part part(String name) {

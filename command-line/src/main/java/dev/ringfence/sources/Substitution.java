@@ -98,12 +98,12 @@ final class Substitution {
             declared.name(), declared.arguments().stream().map(this::apply).toList());
   }
 
+  /** What a wildcard stands for is some type; all that is told of it is its bound. */
   private JavaType applyTo(JavaType.Wildcard wildcard) {
     if (wildcard.lower() != null) {
       JavaType lower = apply(wildcard.lower());
-      return lower instanceof JavaType.Wildcard inner
-          ? new JavaType.Wildcard(null, inner.lower() == null ? JavaTypes.UNKNOWN : inner.lower())
-          : new JavaType.Wildcard(null, lower);
+      return new JavaType.Wildcard(
+          null, lower instanceof JavaType.Wildcard inner ? bound(inner) : lower);
     }
     return wildcard.upper() == null
         ? wildcard
