@@ -31,6 +31,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 final class BaselineConformanceTest {
 
+  /** From the sources alone, nobody can tell how many parameters a library's method has. */
+  private static final String NAMES_A_METHOD_OF_A_LIBRARY =
+      "CrossDomainWorkerCall/method-references";
+
   private static final Path SAMPLE = Path.of("..", "sample-project", "before").toAbsolutePath();
   private static final ErrorProne ERROR_PRONE =
       new ErrorProne(Objects.requireNonNull(System.getProperty("errorprone.middle")));
@@ -65,6 +69,7 @@ final class BaselineConformanceTest {
   static List<ConformanceCase> casesThatAllSee() {
     return Cases.all().stream()
         .filter(each -> !each.marks().isEmpty() && each.blindSpots().isEmpty())
+        .filter(each -> !each.name().equals(NAMES_A_METHOD_OF_A_LIBRARY))
         .filter(each -> Stream.of(Witness.values()).allMatch(each.requirements()::allow))
         .toList();
   }
