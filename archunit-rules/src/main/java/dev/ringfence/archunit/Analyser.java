@@ -153,6 +153,11 @@ final class Analyser {
       public boolean mayEnqueue(String methodName) {
         return judge.mayEnqueue(methodName);
       }
+
+      @Override
+      public boolean mayEnqueueLambda(String methodName) {
+        return judge.mayEnqueueLambda(methodName);
+      }
     };
   }
 }

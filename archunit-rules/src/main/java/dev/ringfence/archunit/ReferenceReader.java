@@ -7,6 +7,7 @@ import dev.ringfence.archunit.bytecode.CallSite;
 import dev.ringfence.archunit.bytecode.Names;
 import dev.ringfence.boundary.facts.Member;
 import dev.ringfence.boundary.facts.Reference;
+import dev.ringfence.boundary.facts.Reference.Recipient;
 import dev.ringfence.boundary.facts.Signature;
 import dev.ringfence.boundary.facts.TypeName;
 import java.util.List;
@@ -39,7 +40,15 @@ final class ReferenceReader {
         named,
         isConstruction(site) ? constructor(receiver, named, site) : method(site),
         site.arguments(),
+        recipient(site),
         SourcePlaces.at(type, site.line()));
+  }
+
+  private static @Nullable Recipient recipient(CallSite site) {
+    CallSite.Recipient recipient = site.handedTo();
+    return recipient == null
+        ? null
+        : new Recipient(Names.typeName(recipient.owner()), recipient.name());
   }
 
   private static boolean isConstruction(CallSite site) {

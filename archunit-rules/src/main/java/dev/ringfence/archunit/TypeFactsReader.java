@@ -15,7 +15,6 @@ import dev.ringfence.boundary.facts.TypeName;
 import dev.ringfence.boundary.facts.TypeUse;
 import dev.ringfence.boundary.vocabulary.SubscriberWord;
 import dev.ringfence.boundary.vocabulary.Vocabulary;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,7 +48,7 @@ final class TypeFactsReader {
         type.getTypeParameters().stream().map(JavaTypeVariable::getName).toList(),
         supertypes(type),
         methods(type),
-        annotationTypes(type.getAnnotations()),
+        annotationTypes(type.getAnnotations().stream()),
         SourcePlaces.of(type));
   }
 
@@ -94,7 +93,10 @@ final class TypeFactsReader {
         TypeUses.of(method.getReturnType()),
         modifiers(method),
         bodyOf(method),
-        annotationTypes(method.getAnnotations()),
+        annotationTypes(
+            Stream.concat(
+                method.getAnnotations().stream(),
+                method.getParameterAnnotations().stream().flatMap(Set::stream))),
         SourcePlaces.of(method));
   }
 
@@ -128,9 +130,8 @@ final class TypeFactsReader {
     return element.getModifiers().contains(modifier);
   }
 
-  private static Set<TypeName> annotationTypes(
-      Collection<? extends JavaAnnotation<?>> annotations) {
-    return annotations.stream()
+  private static Set<TypeName> annotationTypes(Stream<? extends JavaAnnotation<?>> annotations) {
+    return annotations
         .map(annotation -> TypeUses.nameOf(annotation.getRawType()))
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -3,6 +3,7 @@ package dev.ringfence.commandline;
 import dev.ringfence.boundary.config.ConfigException;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -33,12 +34,11 @@ public final class Ringfence implements Runnable {
 
   /** Runs the command within this process. */
   static int run(Terminal terminal, String... arguments) {
-    boolean verbose = Arrays.asList(arguments).contains("--verbose");
     try {
       return commandLine(terminal, arguments).execute(arguments);
     } catch (Throwable problem) {
       // Errors of the virtual machine, such as no memory, pass picocli by.
-      return internalError(terminal.err(), problem, verbose);
+      return internalError(terminal.err(), problem, isVerbose(arguments));
     } finally {
       terminal.flush();
     }
@@ -63,8 +63,11 @@ public final class Ringfence implements Runnable {
             (problem, command, result) ->
                 problem instanceof UserException || problem instanceof ConfigException
                     ? userError(terminal.err(), problem)
-                    : internalError(
-                        terminal.err(), problem, List.of(arguments).contains("--verbose")));
+                    : internalError(terminal.err(), problem, isVerbose(arguments)));
+  }
+
+  private static boolean isVerbose(String... arguments) {
+    return !Collections.disjoint(Arrays.asList(arguments), List.of("-v", "--verbose"));
   }
 
   private static int usageError(ParameterException problem) {

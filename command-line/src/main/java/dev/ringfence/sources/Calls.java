@@ -89,7 +89,9 @@ final class Calls {
     if (scope instanceof SuperExpr) {
       return resolver.expressions().of(scope);
     }
-    return typeOf(resolver.meanings().of(scope));
+    return resolver
+        .members()
+        .ownerOf(call.getNameAsString(), typeOf(resolver.meanings().of(scope)));
   }
 
   private static JavaType typeOf(Meanings.Meaning meaning) {
@@ -196,7 +198,8 @@ final class Calls {
 
   /** The type that a method reference's method is looked up in. */
   JavaType receiverOf(MethodReferenceExpr reference) {
-    return typeOf(resolver.meanings().of(reference.getScope()));
+    JavaType scope = typeOf(resolver.meanings().of(reference.getScope()));
+    return resolver.members().ownerOf(reference.getIdentifier(), scope);
   }
 
   /** The methods that a method reference may mean. */

@@ -18,16 +18,19 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.EmptyStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
 import dev.ringfence.boundary.facts.Member;
 import dev.ringfence.boundary.facts.MethodFacts.Body;
 import dev.ringfence.boundary.facts.MethodFacts.Modifier;
 import dev.ringfence.boundary.facts.TypeFacts.Kind;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads what stands between the braces of a type, and what the language adds to it. */
 final class DeclaredMembers {
@@ -119,11 +122,21 @@ final class DeclaredMembers {
         returnType,
         body,
         modifiers,
-        Headers.annotations(callable),
+        annotations(callable),
         false,
         Silence.at(callable, scopes),
         Headers.placeOf(callable.getName(), file),
         scope);
+  }
+
+  private static List<TypeSyntax> annotations(CallableDeclaration<?> callable) {
+    List<TypeSyntax> own = Headers.annotations(callable);
+    if (callable.getParameters().stream().allMatch(each -> each.getAnnotations().isEmpty())) {
+      return own;
+    }
+    List<TypeSyntax> all = new ArrayList<>(own);
+    callable.getParameters().forEach(parameter -> all.addAll(Headers.annotations(parameter)));
+    return all;
   }
 
   private static TypeSyntax typeOf(Parameter parameter) {
@@ -132,14 +145,25 @@ final class DeclaredMembers {
   }
 
   private static Body bodyKind(BlockStmt block) {
-    List<Statement> statements =
-        block.getStatements().stream().filter(s -> !(s instanceof EmptyStmt)).toList();
-    if (statements.isEmpty()) {
+    List<Statement> statements = flat(block).toList();
+    if (statements.isEmpty() || isBareReturn(statements.get(0))) {
       return Body.EMPTY;
     }
     return statements.size() == 1 && statements.get(0) instanceof ThrowStmt
         ? Body.THROWS
         : Body.REAL;
+  }
+
+  private static boolean isBareReturn(Statement statement) {
+    return statement instanceof ReturnStmt bare && bare.getExpression().isEmpty();
+  }
+
+  /** What remains in class files of blocks and empty statements. */
+  private static Stream<Statement> flat(BlockStmt block) {
+    return block.getStatements().stream()
+        .filter(statement -> !(statement instanceof EmptyStmt))
+        .flatMap(
+            statement -> statement instanceof BlockStmt inner ? flat(inner) : Stream.of(statement));
   }
 
   private void readEnum(EnumDeclaration declaration) {

@@ -41,11 +41,17 @@ sealed interface JavaType {
   final class Variable implements JavaType {
     private final String name;
     private final Supplier<JavaType> lazyBound;
+    private final Supplier<List<JavaType>> lazyFurtherBounds;
     private volatile @Nullable JavaType bound;
 
     Variable(String name, Supplier<JavaType> bound) {
+      this(name, bound, List::of);
+    }
+
+    Variable(String name, Supplier<JavaType> bound, Supplier<List<JavaType>> furtherBounds) {
       this.name = name;
       this.lazyBound = bound;
+      this.lazyFurtherBounds = furtherBounds;
     }
 
     String name() {
@@ -60,6 +66,11 @@ sealed interface JavaType {
         bound = known;
       }
       return known;
+    }
+
+    /** What it is besides. */
+    List<JavaType> furtherBounds() {
+      return lazyFurtherBounds.get();
     }
 
     @Override
@@ -89,7 +100,11 @@ sealed interface JavaType {
 
   /** A wildcard's bound; anything else as it is. */
   default JavaType limitOfWildcard() {
-    return this instanceof Wildcard ? limit() : this;
+    JavaType current = this;
+    while (current instanceof Wildcard wildcard) {
+      current = wildcard.upper() == null ? JavaTypes.OBJECT : wildcard.upper();
+    }
+    return current;
   }
 
   /** The name that is left when generics are erased; null for what is no class or interface. */

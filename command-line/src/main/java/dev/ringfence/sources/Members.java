@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up members of types, with those that are inherited. */
@@ -87,6 +88,27 @@ final class Members {
       }
     }
     return new Methods(found, isComplete);
+  }
+
+  /**
+   * Which bound of a type variable with several has a method; the type itself if it is none such.
+   */
+  JavaType ownerOf(String method, JavaType receiver) {
+    JavaType type = receiver.limitOfWildcard();
+    if (!(type instanceof JavaType.Variable variable)
+        || variable.furtherBounds().isEmpty()
+        || !methods(variable, method).found().isEmpty()) {
+      return receiver;
+    }
+    for (JavaType bound : variable.furtherBounds()) {
+      if (!methods(bound, method).found().isEmpty()) {
+        return bound;
+      }
+    }
+    return Stream.concat(Stream.of(variable.bound()), variable.furtherBounds().stream())
+            .allMatch(bound -> methods(bound, method).isComplete())
+        ? receiver
+        : JavaTypes.UNKNOWN;
   }
 
   private boolean isMember(KnownMethod method, KnownType declaring, JavaType.Declared of) {

@@ -36,6 +36,7 @@ final class References {
   private final Judge judge;
   private final Constants constants;
   private final RelevantNames relevant;
+  private final Recipients recipients;
   private final List<UnresolvedName> unresolved = new ArrayList<>();
   private final IdentityHashMap<Node, List<Finding>> byStatement = new IdentityHashMap<>();
   private final List<Node> statements = new ArrayList<>();
@@ -45,6 +46,7 @@ final class References {
     this.judge = judge;
     this.constants = constants;
     this.relevant = relevant;
+    this.recipients = new Recipients(resolver, judge);
   }
 
   /** Reads a file; one finding remains of each statement and target. */
@@ -78,11 +80,11 @@ final class References {
     }
     String name = call.getNameAsString();
     JavaType receiver = resolver.calls().receiverOf(call);
-    TypeName type = receiver.erasedName();
+    TypeName type = receiver.isKnown() ? receiver.erasedName() : recipients.typeGivenTo(call);
     boolean mayEnqueue = judge.mayEnqueue(name);
     Node dot = call.getScope().map(scope -> (Node) scope).orElse(null);
     if (type == null) {
-      if (!receiver.isKnown() && relevant.isMethodThatMatters(name)) {
+      if (!receiver.isKnown() && mayMatter(call, name)) {
         noteUnresolved(call, call.getScope().map(Node::toString).orElse("") + "." + name);
       }
       return;
@@ -101,7 +103,12 @@ final class References {
             type,
             signature(type, name, invocation.candidates(), call.getArguments().size()),
             mayEnqueue ? arguments(call.getArguments()) : List.of(),
+            recipients.of(call),
             place));
+  }
+
+  private boolean mayMatter(Node reference, String name) {
+    return relevant.isMethodThatMatters(name) || recipients.of(reference) != null;
   }
 
   private boolean mayConcern(Member from, TypeName receiver) {
@@ -130,6 +137,7 @@ final class References {
             signature(
                 type, Member.CONSTRUCTOR, invocation.candidates(), creation.getArguments().size()),
             List.of(),
+            null,
             place));
   }
 
@@ -144,7 +152,7 @@ final class References {
     boolean constructs = reference.getIdentifier().equals("new");
     String name = constructs ? Member.CONSTRUCTOR : reference.getIdentifier();
     if (type == null) {
-      if (!receiver.isKnown() && relevant.isMethodThatMatters(name)) {
+      if (!receiver.isKnown() && mayMatter(reference, name)) {
         noteUnresolved(reference, reference.toString());
       }
       return;
@@ -161,6 +169,7 @@ final class References {
             type,
             signature(type, name, resolver.calls().candidatesOf(reference), 0),
             List.of(),
+            recipients.of(reference),
             after(scope, "::", reference)));
   }
 

@@ -92,16 +92,18 @@ final class Scopes {
     }
     Map<String, JavaType.Variable> variables = new LinkedHashMap<>();
     Scope scope = new Scope.OfVariables(variables, outer);
+    // What is looked up later must not hold on to this, and so to the syntax tree.
+    TypeNames lookUp = names;
     for (TypeParameter parameter : parameters) {
-      TypeSyntax bound =
-          parameter.getTypeBound().isEmpty()
-              ? null
-              : TypeSyntax.named(parameter.getTypeBound().get(0));
+      List<TypeSyntax.Named> bounds =
+          parameter.getTypeBound().stream().map(TypeSyntax::named).toList();
       String name = parameter.getNameAsString();
       variables.put(
           name,
           new JavaType.Variable(
-              name, () -> bound == null ? JavaTypes.OBJECT : names.resolve(bound, scope)));
+              name,
+              () -> bounds.isEmpty() ? JavaTypes.OBJECT : lookUp.resolve(bounds.get(0), scope),
+              () -> bounds.stream().skip(1).map(bound -> lookUp.resolve(bound, scope)).toList()));
     }
     return scope;
   }

@@ -67,9 +67,11 @@ public final class SourceCheck {
     for (Path root : absolute) {
       tree.add(root);
     }
-    try (BigStacks workers = new BigStacks(threads)) {
-      return new SourceRun(config, new Paths(config, workingDirectory), workers, progress)
-          .check(tree);
+    // What joins the files walks deep types as well, hence a deep stack for it too.
+    try (BigStacks coordinator = new BigStacks(1);
+        BigStacks workers = new BigStacks(threads)) {
+      SourceRun run = new SourceRun(config, new Paths(config, workingDirectory), workers, progress);
+      return coordinator.map(List.of(tree), run::check).get(0);
     }
   }
 }

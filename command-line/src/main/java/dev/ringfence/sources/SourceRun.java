@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** One check of one tree: indexes all files, then judges them. */
 final class SourceRun {
 
-  /** Of the heap, one part in three may hold syntax trees, of some 80 bytes for a character. */
-  private static final long CHARACTERS_TO_KEEP = Runtime.getRuntime().maxMemory() / 3 / 80;
+  /** Of the heap, one part in four may hold syntax trees, of some 100 bytes for a character. */
+  private static final long CHARACTERS_TO_KEEP = Runtime.getRuntime().maxMemory() / 4 / 100;
 
   private static final ThreadLocal<SourceParser> PARSER =
       ThreadLocal.withInitial(SourceParser::new);

@@ -98,12 +98,11 @@ final class Substitution {
             declared.name(), declared.arguments().stream().map(this::apply).toList());
   }
 
-  /** What a wildcard stands for is some type; all that is told of it is its bound. */
   private JavaType applyTo(JavaType.Wildcard wildcard) {
     if (wildcard.lower() != null) {
       JavaType lower = apply(wildcard.lower());
-      return new JavaType.Wildcard(
-          null, lower instanceof JavaType.Wildcard inner ? bound(inner) : lower);
+      // A wildcard that has been captured is known by its bound.
+      return new JavaType.Wildcard(null, lower.limitOfWildcard());
     }
     return wildcard.upper() == null
         ? wildcard

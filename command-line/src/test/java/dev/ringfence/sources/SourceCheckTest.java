@@ -254,6 +254,23 @@ final class SourceCheckTest {
   }
 
   @Test
+  void readsTypesOfThreeThousandLevels() {
+    int levels = 3_000;
+    SourceReport report =
+        Sources.in(root)
+            .java(CALLER)
+            .java(
+                "package com.acme.git; class Types { "
+                    + "java.util.List<".repeat(levels)
+                    + "com.acme.ci.BuildWorker"
+                    + ">".repeat(levels)
+                    + " list; }")
+            .check();
+    assertThat(report.unparsed()).isEmpty();
+    assertThat(Sources.brief(report)).containsExactly(FINDING);
+  }
+
+  @Test
   void readsAFileOfTenMegabytes() {
     String method = "  void run%d(com.acme.ci.BuildWorker w) { w.later(\"%s\"); }\n";
     StringBuilder text = new StringBuilder("package com.acme.git;\nclass Big {\n");

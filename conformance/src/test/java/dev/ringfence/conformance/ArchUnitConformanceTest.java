@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,9 +17,9 @@ class ArchUnitConformanceTest {
   private final ClassLoader own = Thread.currentThread().getContextClassLoader();
 
   /** ArchUnit looks up what is not imported on the class path of the test that it runs in. */
-  @BeforeEach
-  void putTheLibrariesOnTheClassPath() {
-    Thread.currentThread().setContextClassLoader(Workspace.withLibraries(own));
+  private void putTheLibrariesOnTheClassPath(ConformanceCase conformanceCase) {
+    Thread.currentThread()
+        .setContextClassLoader(Workspace.loaderOf(Workspace.libraries(conformanceCase), own));
   }
 
   @AfterEach
@@ -32,6 +31,7 @@ class ArchUnitConformanceTest {
   @MethodSource("cases")
   void agrees(ConformanceCase conformanceCase) {
     CompiledCase compiled = CompiledCase.of(conformanceCase);
+    putTheLibrariesOnTheClassPath(conformanceCase);
     JavaClasses classes =
         new ClassFileImporter()
             .importPaths(

@@ -12,12 +12,19 @@ final class Cases {
 
   static final Path FOLDER = Path.of("cases").toAbsolutePath();
 
+  private static final String PRESETS = "presets";
+
   private static final List<ConformanceCase> ALL =
-      foldersIn(FOLDER).flatMap(Cases::foldersIn).map(ConformanceCase::read).toList();
+      Stream.concat(
+              foldersIn(FOLDER).filter(folder -> !folder.endsWith(PRESETS)),
+              foldersIn(FOLDER.resolve(PRESETS)))
+          .flatMap(Cases::foldersIn)
+          .map(ConformanceCase::read)
+          .toList();
 
   private Cases() {}
 
-  /** Every case, sorted by rule and name. */
+  /** Every case, sorted by rule and name; those of the presets follow. */
   static List<ConformanceCase> all() {
     return ALL;
   }

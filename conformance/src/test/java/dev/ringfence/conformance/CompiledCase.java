@@ -27,8 +27,8 @@ record CompiledCase(Path classes, Path testClasses) {
     Path target = Workspace.output("plain", conformanceCase).resolve("target");
     CompiledCase compiled =
         new CompiledCase(target.resolve("classes"), target.resolve("test-classes"));
-    compile(conformanceCase, false, Workspace.libraries(), compiled.classes());
-    List<Path> testClassPath = new ArrayList<>(Workspace.libraries());
+    compile(conformanceCase, false, Workspace.libraries(conformanceCase), compiled.classes());
+    List<Path> testClassPath = new ArrayList<>(Workspace.libraries(conformanceCase));
     testClassPath.add(compiled.classes());
     compile(conformanceCase, true, testClassPath, compiled.testClasses());
     return compiled;

@@ -96,6 +96,11 @@ record ConformanceCase(
     }
   }
 
+  /** The name of the folder around it: a rule, or a preset. */
+  String group() {
+    return name.substring(0, name.indexOf('/'));
+  }
+
   /** The {@code ringfence.yml} that is nearest. */
   Path config() {
     return ConfigFile.findUpwards(folder).orElseThrow();

@@ -75,7 +75,7 @@ final class ErrorProne {
             .collect(Collectors.joining(" "));
     return Compilation.run(
         conformanceCase.sources().stream().map(conformanceCase.folder()::resolve).toList(),
-        Workspace.libraries(),
+        Workspace.libraries(conformanceCase),
         Workspace.output("error-prone-" + version, conformanceCase),
         List.of(
             "-processorpath",

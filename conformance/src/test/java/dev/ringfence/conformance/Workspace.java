@@ -5,8 +5,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Where cases are compiled, and what they are compiled against. */
 final class Workspace {
@@ -14,6 +16,7 @@ final class Workspace {
   private static final Path OUTPUT = Path.of("target", "conformance").toAbsolutePath();
   private static final Path LIBRARY_SOURCES = Path.of("library").toAbsolutePath();
   private static final Path LIBRARY = OUTPUT.resolve("library");
+  private static final Path PRESETS = Path.of("target", "presets").toAbsolutePath();
   private static final List<Path> CLASS_PATH = classPath();
 
   private Workspace() {}
@@ -28,14 +31,28 @@ final class Workspace {
     return List.of(LIBRARY, locationOf("dev/ringfence/eventstore/Event.class"));
   }
 
-  /** The libraries of the cases, as class files. */
+  /** The libraries of every case, as class files. */
   static List<Path> libraries() {
     return CLASS_PATH;
   }
 
+  /** The libraries of a case, as class files; among them those that its preset is about. */
+  static List<Path> libraries(ConformanceCase conformanceCase) {
+    return Stream.concat(CLASS_PATH.stream(), presetLibraries(conformanceCase.group()).stream())
+        .toList();
+  }
+
+  /** The jars that a preset is about; none if there is no preset of that name. */
+  static List<Path> presetLibraries(String preset) {
+    Path folder = PRESETS.resolve(preset);
+    return Files.isDirectory(folder)
+        ? ConformanceCase.filesBelow(folder, ".jar").stream().map(folder::resolve).toList()
+        : List.of();
+  }
+
   /** A loader that has the libraries, too, as a test of such a code base would have them. */
-  static ClassLoader withLibraries(ClassLoader parent) {
-    return new URLClassLoader(CLASS_PATH.stream().map(Workspace::url).toArray(URL[]::new), parent);
+  static URLClassLoader loaderOf(List<Path> libraries, ClassLoader parent) {
+    return new URLClassLoader(libraries.stream().map(Workspace::url).toArray(URL[]::new), parent);
   }
 
   static URL url(Path path) {

@@ -2,12 +2,15 @@ package dev.ringfence.errorprone;
 
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.tree.JCTree.JCBlock;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import com.sun.tools.javac.tree.JCTree.JCReturn;
 import com.sun.tools.javac.tree.JCTree.JCSkip;
 import com.sun.tools.javac.tree.JCTree.JCStatement;
 import com.sun.tools.javac.tree.JCTree.JCThrow;
 import dev.ringfence.boundary.facts.MethodFacts.Body;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the bodies of methods do. */
@@ -27,11 +30,22 @@ final class Bodies {
     if (source == null || source.body == null) {
       return Body.UNKNOWN;
     }
-    List<JCStatement> statements =
-        source.body.stats.stream().filter(statement -> !(statement instanceof JCSkip)).toList();
-    if (statements.isEmpty()) {
+    List<JCStatement> statements = flat(source.body).toList();
+    if (statements.isEmpty() || isBareReturn(statements.get(0))) {
       return Body.EMPTY;
     }
     return statements.size() == 1 && statements.get(0) instanceof JCThrow ? Body.THROWS : Body.REAL;
+  }
+
+  private static boolean isBareReturn(JCStatement statement) {
+    return statement instanceof JCReturn bare && bare.expr == null;
+  }
+
+  /** What remains in class files of blocks and empty statements. */
+  private static Stream<JCStatement> flat(JCBlock block) {
+    return block.stats.stream()
+        .filter(statement -> !(statement instanceof JCSkip))
+        .flatMap(
+            statement -> statement instanceof JCBlock inner ? flat(inner) : Stream.of(statement));
   }
 }

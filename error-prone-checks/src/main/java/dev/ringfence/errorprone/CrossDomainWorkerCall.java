@@ -19,6 +19,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.tree.JCTree;
 import dev.ringfence.boundary.facts.Reference;
@@ -94,16 +95,16 @@ public final class CrossDomainWorkerCall extends BugChecker
       return NO_MATCH;
     }
     Surroundings around = unit.surroundings(state.getPath());
-    Finding finding = judge(tree, around, unit).orElse(null);
+    Finding finding = judge(state.getPath(), around, unit).orElse(null);
     if (finding == null || !isFirstInStatement(finding, around, unit, state)) {
       return NO_MATCH;
     }
     return reporter.report(finding, tree, unit.offsetOf(tree), unit, state, Optional::empty);
   }
 
-  private static Optional<Finding> judge(JCTree tree, Surroundings around, Unit unit) {
+  private static Optional<Finding> judge(TreePath path, Surroundings around, Unit unit) {
     Compilation compilation = unit.compilation();
-    @Nullable Reference reference = compilation.references().read(tree, around, unit);
+    @Nullable Reference reference = compilation.references().read(path, around, unit);
     return reference == null ? Optional.empty() : compilation.judge().judge(reference);
   }
 
@@ -118,9 +119,8 @@ public final class CrossDomainWorkerCall extends BugChecker
 
   private static List<Finding> judge(Statement statement, Surroundings around, Unit unit) {
     return statement.references().stream()
-        .map(JCTree.class::cast)
-        .filter(tree -> unit.compilation().references().mayConcern(tree, unit))
-        .flatMap(tree -> judge(tree, around, unit).stream())
+        .filter(path -> unit.compilation().references().mayConcern((JCTree) path.getLeaf(), unit))
+        .flatMap(path -> judge(path, around, unit).stream())
         .toList();
   }
 }

@@ -3,6 +3,8 @@ package dev.ringfence.errorprone;
 import com.google.errorprone.util.ASTHelpers;
 import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberReferenceTree.ReferenceMode;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Types;
@@ -18,6 +20,7 @@ import dev.ringfence.boundary.facts.Member;
 import dev.ringfence.boundary.facts.Reference;
 import dev.ringfence.boundary.facts.Reference.Argument;
 import dev.ringfence.boundary.facts.Reference.Kind;
+import dev.ringfence.boundary.facts.Reference.Recipient;
 import dev.ringfence.boundary.facts.Signature;
 import dev.ringfence.boundary.judge.Judge;
 import java.util.HashMap;
@@ -112,7 +115,8 @@ final class References {
   }
 
   /** The facts of a reference; null if it has no receiver that could be a worker. */
-  @Nullable Reference read(JCTree tree, Surroundings around, Unit unit) {
+  @Nullable Reference read(TreePath path, Surroundings around, Unit unit) {
+    Tree tree = path.getLeaf();
     if (tree instanceof JCNewClass construction) {
       return construction.constructor instanceof MethodSymbol constructor
           ? reference(
@@ -121,7 +125,8 @@ final class References {
               uses.classOf(construction.clazz.type, null),
               constructor,
               List.of(),
-              unit.offsetOf(tree),
+              null,
+              unit.offsetOf((JCTree) tree),
               unit)
           : null;
     }
@@ -135,7 +140,8 @@ final class References {
           uses.classOf(reference.expr.type, method.enclClass()),
           method,
           List.of(),
-          unit.offsetOf(tree),
+          recipient(path, around, unit),
+          unit.offsetOf((JCTree) tree),
           unit);
     }
     JCMethodInvocation call = (JCMethodInvocation) tree;
@@ -143,13 +149,31 @@ final class References {
     return reference(
         Kind.CALL,
         around,
-        call.meth instanceof JCFieldAccess access
-            ? uses.classOf(access.selected.type, method.enclClass())
-            : unqualifiedReceiver(method, around, unit),
+        receiverOf(call, method, around, unit),
         method,
         mayEnqueue(method.name) ? arguments.of(call.args) : List.of(),
-        unit.offsetOf(tree),
+        recipient(path, around, unit),
+        unit.offsetOf((JCTree) tree),
         unit);
+  }
+
+  /** The call that is handed the lambda around, if the vocabulary has methods that run lambdas. */
+  private @Nullable Recipient recipient(TreePath path, Surroundings around, Unit unit) {
+    JCMethodInvocation call = judge.mayEnqueueLambdas() ? LambdaPaths.recipientOf(path) : null;
+    if (call == null || !(TreeInfo.symbol(call.meth) instanceof MethodSymbol method)) {
+      return null;
+    }
+    String name = method.name.toString();
+    ClassSymbol receiver =
+        judge.mayEnqueueLambda(name) ? receiverOf(call, method, around, unit) : null;
+    return receiver == null ? null : new Recipient(names.of(receiver), name);
+  }
+
+  private @Nullable ClassSymbol receiverOf(
+      JCMethodInvocation call, MethodSymbol method, Surroundings around, Unit unit) {
+    return call.meth instanceof JCFieldAccess access
+        ? uses.classOf(access.selected.type, method.enclClass())
+        : unqualifiedReceiver(method, around, unit);
   }
 
   private ClassSymbol unqualifiedReceiver(MethodSymbol method, Surroundings around, Unit unit) {
@@ -165,6 +189,7 @@ final class References {
       @Nullable ClassSymbol receiver,
       MethodSymbol target,
       List<Argument> handedOver,
+      @Nullable Recipient handedTo,
       int offset,
       Unit unit) {
     return receiver == null
@@ -175,6 +200,7 @@ final class References {
             names.of(receiver),
             signature(target, receiver),
             handedOver,
+            handedTo,
             unit.file().place(offset));
   }
 

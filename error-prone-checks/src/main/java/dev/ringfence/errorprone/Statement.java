@@ -2,7 +2,6 @@ package dev.ringfence.errorprone;
 
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CaseTree;
-import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -12,7 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
+import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeInfo;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param trees what it is made of, in source order
  */
-record Statement(List<Tree> trees) {
+record Statement(List<TreePath> trees) {
 
   /** The innermost statement or field initializer around a place. */
   static Statement around(TreePath place) {
@@ -36,20 +35,20 @@ record Statement(List<Tree> trees) {
     Tree tree = path.getLeaf();
     Tree parent = path.getParentPath().getLeaf();
     return headOf(parent).contains(tree)
-        ? new Statement(List.of(parent))
-        : new Statement(declaredTogether(tree, parent));
+        ? new Statement(List.of(path.getParentPath()))
+        : new Statement(declaredTogether(path, parent));
   }
 
   /** What tells it from other statements. */
   Tree root() {
-    return trees.get(0);
+    return trees.get(0).getLeaf();
   }
 
   /**
    * The calls, constructions and method references in it, in source order, without those in
    * statements inside of it.
    */
-  List<ExpressionTree> references() {
+  List<TreePath> references() {
     ReferenceScanner scanner = new ReferenceScanner();
     trees.forEach(scanner::scanStatement);
     return scanner.found;
@@ -66,16 +65,17 @@ record Statement(List<Tree> trees) {
     return head;
   }
 
-  private static List<Tree> declaredTogether(Tree statement, Tree parent) {
+  private static List<TreePath> declaredTogether(TreePath path, Tree parent) {
+    Tree statement = path.getLeaf();
     List<? extends StatementTree> siblings = siblings(parent);
     if (!(statement instanceof VariableTree) || siblings == null) {
-      return List.of(statement);
+      return List.of(path);
     }
     int start = TreeInfo.getStartPos((JCTree) statement);
     return siblings.stream()
         .filter(VariableTree.class::isInstance)
         .filter(sibling -> TreeInfo.getStartPos((JCTree) sibling) == start)
-        .map(Tree.class::cast)
+        .map(sibling -> new TreePath(path.getParentPath(), sibling))
         .toList();
   }
 
@@ -86,15 +86,16 @@ record Statement(List<Tree> trees) {
     return parent instanceof CaseTree group ? group.getStatements() : null;
   }
 
-  private static final class ReferenceScanner extends TreeScanner<@Nullable Void, @Nullable Void> {
+  private static final class ReferenceScanner
+      extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
-    private final List<ExpressionTree> found = new ArrayList<>();
+    private final List<TreePath> found = new ArrayList<>();
     private List<Tree> statement = List.of();
 
-    private void scanStatement(Tree tree) {
-      statement = headOf(tree);
-      statement.add(tree);
-      scan(tree, null);
+    private void scanStatement(TreePath path) {
+      statement = headOf(path.getLeaf());
+      statement.add(path.getLeaf());
+      scan(path, null);
     }
 
     @Override
@@ -106,19 +107,19 @@ record Statement(List<Tree> trees) {
 
     @Override
     public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void unused) {
-      found.add(tree);
+      found.add(getCurrentPath());
       return super.visitMethodInvocation(tree, null);
     }
 
     @Override
     public @Nullable Void visitNewClass(NewClassTree tree, @Nullable Void unused) {
-      found.add(tree);
+      found.add(getCurrentPath());
       return super.visitNewClass(tree, null);
     }
 
     @Override
     public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
-      found.add(tree);
+      found.add(getCurrentPath());
       return super.visitMemberReference(tree, null);
     }
   }

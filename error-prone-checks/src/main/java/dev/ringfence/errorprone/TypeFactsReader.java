@@ -23,6 +23,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +117,7 @@ final class TypeFactsReader {
         uses.of(method.type.getReturnType()),
         modifiers(method),
         Bodies.of(method, source),
-        annotations(method),
+        annotationsOfAll(method),
         source == null || file == null ? unknownPlace(method.enclClass()) : file.place(source.pos));
   }
 
@@ -135,7 +136,16 @@ final class TypeFactsReader {
   }
 
   private Set<TypeName> annotations(Symbol symbol) {
-    return symbol.getAnnotationMirrors().stream()
+    return annotations(Stream.of(symbol));
+  }
+
+  private Set<TypeName> annotationsOfAll(MethodSymbol method) {
+    return annotations(Stream.concat(Stream.of(method), method.params().stream()));
+  }
+
+  private Set<TypeName> annotations(Stream<? extends Symbol> annotated) {
+    return annotated
+        .flatMap(symbol -> symbol.getAnnotationMirrors().stream())
         .map(Attribute.Compound::getAnnotationType)
         .map(annotation -> annotation.asElement() instanceof ClassSymbol type ? type : null)
         .filter(type -> type != null)

@@ -29,6 +29,28 @@ final class Arguments {
     return new ArrayList<>(arguments.found);
   }
 
+  /** The lambdas and method references that are handed to a call, alone or in an array. */
+  static Set<Origin.Function> functions(MethodCode code, int index, String descriptor) {
+    Set<Origin.Function> functions = new LinkedHashSet<>();
+    for (int i = Type.getArgumentTypes(descriptor).length - 1; i >= 0; i--) {
+      for (Origin origin : code.stackAt(index, i).origins()) {
+        if (origin instanceof Origin.NewArray array) {
+          elements(code, array).forEach(element -> addFunctions(element, functions));
+        }
+      }
+      addFunctions(code.stackAt(index, i), functions);
+    }
+    return functions;
+  }
+
+  private static void addFunctions(OriginValue value, Set<Origin.Function> functions) {
+    for (Origin origin : value.origins()) {
+      if (origin instanceof Origin.Function function) {
+        functions.add(function);
+      }
+    }
+  }
+
   private void add(OriginValue value) {
     value.origins().stream().sorted(Comparator.comparing(Object::toString)).forEach(this::add);
   }
@@ -44,8 +66,10 @@ final class Arguments {
       addInstance(created.type());
     } else if (origin instanceof Origin.Instance instance) {
       addInstance(instance.type());
+    } else if (origin instanceof Origin.Function function) {
+      addInstance(function.type());
     } else if (origin instanceof Origin.NewArray array) {
-      addElements(array);
+      elements(code, array).forEach(this::add);
     }
   }
 
@@ -56,14 +80,16 @@ final class Arguments {
   }
 
   /** The elements of an array that was made for the call, as for a variable number of arguments. */
-  private void addElements(Origin.NewArray array) {
+  private static List<OriginValue> elements(MethodCode code, Origin.NewArray array) {
     Flow flow = code.flow();
+    List<OriginValue> elements = new ArrayList<>();
     for (int i = 0; i < flow.size(); i++) {
       if (flow.at(i).getOpcode() == Opcodes.AASTORE
           && code.isReachable(i)
           && code.stackAt(i, 2).origins().contains(array)) {
-        add(code.stackAt(i, 0));
+        elements.add(code.stackAt(i, 0));
       }
     }
+    return elements;
   }
 }

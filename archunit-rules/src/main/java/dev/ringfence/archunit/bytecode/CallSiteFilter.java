@@ -12,4 +12,7 @@ public interface CallSiteFilter {
 
   /** Whether a method of that name may take workers, so that its arguments are of interest. */
   boolean mayEnqueue(String methodName);
+
+  /** Whether a method of that name may run what lambdas call, so that those are of interest. */
+  boolean mayEnqueueLambda(String methodName);
 }

@@ -22,6 +22,7 @@ final class CallSiteReader {
   private final CompiledClass compiled;
   private final CallSiteFilter filter;
   private final Map<CallSite.Statement, List<CallSite>> byStatement = new LinkedHashMap<>();
+  private @Nullable Recipients recipients;
 
   CallSiteReader(CompiledClass compiled, CallSiteFilter filter) {
     this.compiled = compiled;
@@ -136,7 +137,17 @@ final class CallSiteReader {
                 named.name(),
                 named.descriptor(),
                 arguments,
+                recipients().of(code, index),
                 code.flow().lineOf(index)));
+  }
+
+  private Recipients recipients() throws UnreadableClassException {
+    Recipients known = recipients;
+    if (known == null) {
+      known = Recipients.in(compiled, filter);
+      recipients = known;
+    }
+    return known;
   }
 
   /** A lambda that is one expression belongs to the statement that it stands in. */

@@ -10,6 +10,7 @@ import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LabelNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 
 /**
@@ -97,6 +98,26 @@ final class Flow {
     }
     result.removeIf(next -> next >= size());
     return result;
+  }
+
+  /** Whether what a call gives is dropped or returned as it is, but for casts and boxing. */
+  boolean isLeftAlone(int call) {
+    int next = realFrom(call + 1);
+    while (next < size() && passesOn(at(next))) {
+      next = at(next) instanceof JumpInsnNode jump ? indexOf(jump.label) : realFrom(next + 1);
+    }
+    int opcode = next < size() ? at(next).getOpcode() : Opcodes.NOP;
+    return opcode == Opcodes.POP
+        || opcode == Opcodes.POP2
+        || (opcode >= Opcodes.IRETURN && opcode <= Opcodes.ARETURN);
+  }
+
+  private static boolean passesOn(AbstractInsnNode insn) {
+    return insn.getOpcode() == Opcodes.CHECKCAST
+        || insn.getOpcode() == Opcodes.GOTO
+        || (insn instanceof MethodInsnNode call
+            && call.owner.startsWith("java/lang/")
+            && (call.name.equals("valueOf") || call.name.endsWith("Value")));
   }
 
   private boolean fallsThrough(int opcode, int index) {

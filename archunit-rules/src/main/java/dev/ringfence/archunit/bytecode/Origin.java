@@ -14,6 +14,9 @@ sealed interface Origin {
   /** An object that a {@code new} has made. */
   record Created(Type type) implements Origin {}
 
+  /** A lambda or method reference that the instruction of this index has made. */
+  record Function(int instruction, Type type) implements Origin {}
+
   /** An array that the instruction of this index has made. */
   record NewArray(int instruction, Type type) implements Origin {}
 
@@ -30,6 +33,9 @@ sealed interface Origin {
     }
     if (this instanceof Text) {
       return new Instance(Type.getObjectType("java/lang/String"));
+    }
+    if (this instanceof Function function) {
+      return new Instance(function.type());
     }
     if (this instanceof NewArray array) {
       return new Instance(array.type());

@@ -110,7 +110,8 @@ final class OriginInterpreter extends Interpreter<OriginValue> {
   @Override
   public @Nullable OriginValue unaryOperation(AbstractInsnNode insn, OriginValue value) {
     return switch (insn.getOpcode()) {
-      case Opcodes.CHECKCAST -> instance(Type.getObjectType(((TypeInsnNode) insn).desc));
+      case Opcodes.CHECKCAST ->
+          isFunction(value) ? value : instance(Type.getObjectType(((TypeInsnNode) insn).desc));
       case Opcodes.GETFIELD -> instance(Type.getType(((FieldInsnNode) insn).desc));
       case Opcodes.ANEWARRAY ->
           newArray(insn, Type.getObjectType("[" + elementDescriptor((TypeInsnNode) insn)));
@@ -132,6 +133,10 @@ final class OriginInterpreter extends Interpreter<OriginValue> {
           null;
       default -> OriginValue.UNKNOWN;
     };
+  }
+
+  private static boolean isFunction(OriginValue value) {
+    return value.origins().stream().anyMatch(Origin.Function.class::isInstance);
   }
 
   private static String elementDescriptor(TypeInsnNode insn) {
@@ -195,7 +200,10 @@ final class OriginInterpreter extends Interpreter<OriginValue> {
       return instance(Type.getType(array.desc));
     }
     if (insn instanceof InvokeDynamicInsnNode dynamic) {
-      return newValue(Type.getReturnType(dynamic.desc));
+      Type type = Type.getReturnType(dynamic.desc);
+      return Lambdas.implementation(insn) == null
+          ? newValue(type)
+          : OriginValue.of(new Origin.Function(instructions.indexOf(insn), type));
     }
     MethodInsnNode call = (MethodInsnNode) insn;
     return isClassLiteralInKotlin(call) ? values.get(0) : newValue(Type.getReturnType(call.desc));

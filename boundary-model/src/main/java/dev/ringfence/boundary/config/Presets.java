@@ -16,7 +16,17 @@ final class Presets {
   /** The one that holds where a file names none. */
   static final String DEFAULT = "ringfence";
 
-  private static final List<String> NAMES = List.of(DEFAULT);
+  private static final List<String> NAMES =
+      List.of(
+          DEFAULT,
+          "alpine",
+          "axon",
+          "db-scheduler",
+          "guava",
+          "jakarta",
+          "jobrunr",
+          "quartz",
+          "spring");
 
   private Presets() {}
 

@@ -59,10 +59,13 @@ final class VocabularyReader {
         entry.texts("enqueued-by").stream().flatMap(text -> method(text).stream()).toList();
     Optional<String> type = typeName(entry, "type");
     Optional<String> annotation = typeName(entry, "annotated");
+    Entry runBy = entry.get("run-by");
+    if (isOnlyEnqueued(entry) && runBy == null) {
+      return Optional.of(new WorkerWord.InLambda(enqueuedBy));
+    }
     if (!namesExactlyOne(entry, "type", "annotated")) {
       return Optional.empty();
     }
-    Entry runBy = entry.get("run-by");
     if (runBy != null && entry.get("annotated") != null) {
       problems.add(
           runBy.key(), "'run-by' goes with 'type': an annotated method is run by calling it");
@@ -70,6 +73,12 @@ final class VocabularyReader {
     return type.isPresent()
         ? type.map(name -> new WorkerWord.OfType(name, methods(entry, "run-by"), enqueuedBy))
         : annotation.map(name -> new WorkerWord.Annotated(name, enqueuedBy));
+  }
+
+  private static boolean isOnlyEnqueued(YamlMapping entry) {
+    return entry.get("type") == null
+        && entry.get("annotated") == null
+        && entry.get("enqueued-by") != null;
   }
 
   private Optional<SubscriberWord> subscriber(YamlMapping entry) {

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param returnType the declared return type
  * @param modifiers those that matter to overriding
  * @param body what the body does
- * @param annotations the types of the annotations on the method
+ * @param annotations the types of the annotations on the method and on its parameters: some
+ *     frameworks call the method that has a parameter with such an annotation
  * @param place the method's name in its source
  */
 public record MethodFacts(

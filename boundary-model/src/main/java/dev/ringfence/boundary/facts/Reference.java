@@ -1,6 +1,7 @@
 package dev.ringfence.boundary.facts;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place in the code that names a method or constructor of some type.
@@ -18,6 +19,10 @@ import java.util.List;
  * @param target the member itself
  * @param arguments of a call that {@code Judge.mayEnqueue} says may enqueue, what an engine can say
  *     of its arguments; otherwise empty
+ * @param handedTo the call that is handed this method reference, or the lambda that has this call
+ *     for its body or for a statement of its own in it. A call that is an argument, a receiver or
+ *     another part of an expression is not what the lambda runs. The innermost lambda counts.
+ *     Filled only for calls that {@code Judge.mayEnqueueLambda} names; otherwise null
  * @param place the member's name (javac's preferred position: the dot before it, if there is one);
  *     for a construction the {@code new}; for a method reference the {@code ::}
  */
@@ -27,6 +32,7 @@ public record Reference(
     TypeName receiver,
     Signature target,
     List<Argument> arguments,
+    @Nullable Recipient handedTo,
     Place place) {
 
   /** How a member is named. */
@@ -49,6 +55,15 @@ public record Reference(
     /** A compile-time constant string. */
     record Text(String value) implements Argument {}
   }
+
+  /**
+   * A call that is handed a lambda or method reference: the argument itself, also in parentheses,
+   * cast, or as a branch of a conditional expression; not through a variable.
+   *
+   * @param receiver the static type that the method is named through, as in a reference
+   * @param method the method's name
+   */
+  public record Recipient(TypeName receiver, String method) {}
 
   public Reference {
     arguments = List.copyOf(arguments);

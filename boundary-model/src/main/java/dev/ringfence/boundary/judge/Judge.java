@@ -61,6 +61,16 @@ public final class Judge {
     return config.vocabulary().isEnqueueMethod(methodName);
   }
 
+  /** Whether there are methods at all that run, as workers, what the lambdas given to them call. */
+  public boolean mayEnqueueLambdas() {
+    return config.vocabulary().hasLambdaMethods();
+  }
+
+  /** Whether a method of that simple name may be such a one. */
+  public boolean mayEnqueueLambda(String methodName) {
+    return config.vocabulary().isLambdaMethod(methodName);
+  }
+
   /** Whether a rule is looked for at all. */
   public boolean isOn(Rule rule) {
     return config.severityOf(rule) != Severity.OFF;

@@ -28,7 +28,8 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
         throughWorker(reference, from, program)
             .or(() -> throughBuilder(reference, from, program))
             .or(() -> throughAnnotatedMethod(reference, from, program))
-            .or(() -> throughEnqueue(reference, from, program));
+            .or(() -> throughEnqueue(reference, from, program))
+            .or(() -> throughLambda(reference, from, program));
     return use.map(found -> violation(reference, from, found, program));
   }
 
@@ -113,6 +114,24 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
                     Member.type(worker),
                     "schedules",
                     "hands it to " + reference.receiver().simpleName() + "." + target.name()));
+  }
+
+  /** Whatever a lambda calls is a worker if the lambda is handed to the right method. */
+  private static Optional<Use> throughLambda(Reference reference, Territory from, Program program) {
+    Reference.Recipient recipient = reference.handedTo();
+    TypeName worker = reference.receiver();
+    Signature target = reference.target();
+    if (recipient == null
+        || !isForeign(worker, from, program)
+        || !program.enqueuesLambda(recipient)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Use(
+            worker,
+            new Member(worker, target.name(), target.arity()),
+            "schedules",
+            "hands it to " + recipient.receiver().simpleName() + "." + recipient.method()));
   }
 
   private static Optional<TypeName> handedOver(Argument argument, Program program) {
@@ -225,16 +244,21 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
             "a call through a type that is no worker of the other domain: the shared base type, an"
                 + " interface implemented in several domains",
             "a method that every object has, such as `hashCode`",
+            "in a lambda that is enqueued, what is only an argument, a receiver or a variable's value:"
+                + " the job is the call that is the lambda's body, or a statement of its own in it",
             "the composition root that constructs a worker to wire it (it may not run it)",
             "a type of the same simple name in another package"),
         List.of(
             "all: a worker that is only known as the framework's own type (`Worker<?> w ="
                 + " registry.find(name)`)",
             "all: reflection, and names that are put together at run time",
+            "all: an annotation on a class that means all its methods, such as Spring's `@Async`; only"
+                + " methods and their parameters are looked at",
+            "all: a lambda that is enqueued through a variable",
             "compiler: a worker that is an annotated method, called through an interface that is"
                 + " implemented in another compilation",
             "compiler and command line: callers written in another language than Java",
-            "command line: receivers whose type only a library's signatures tell; they are counted,"
+            "command line: receivers, also of a builder's chain, whose type only a library's signatures tell; they are counted,"
                 + " and named by `--verbose`",
             "ArchUnit: nothing says which file is generated or under `@SuppressWarnings`, since those"
                 + " annotations are not in class files"));

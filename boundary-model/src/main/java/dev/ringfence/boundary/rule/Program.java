@@ -137,16 +137,22 @@ public final class Program {
   /** Whether a call is one of a method that takes a worker to run it. */
   boolean enqueues(Reference call) {
     Set<String> types = vocabulary.enqueueingTypes(call.target().name());
-    if (types.isEmpty()) {
-      return false;
+    return types.contains(call.target().declaringType().qualifiedName())
+        || isOneOf(types, call.receiver());
+  }
+
+  /** Whether what a lambda calls is a worker because the lambda is handed to that call. */
+  boolean enqueuesLambda(Reference.Recipient call) {
+    return isOneOf(vocabulary.lambdaTakingTypes(call.method()), call.receiver());
+  }
+
+  private boolean isOneOf(Set<String> types, TypeName name) {
+    if (types.isEmpty() || types.contains(name.qualifiedName())) {
+      return !types.isEmpty();
     }
-    if (types.contains(call.target().declaringType().qualifiedName())
-        || types.contains(call.receiver().qualifiedName())) {
-      return true;
-    }
-    TypeFacts receiver = hierarchy.find(call.receiver());
-    return receiver != null
-        && hierarchy.supertypesOf(receiver).stream()
+    TypeFacts type = hierarchy.find(name);
+    return type != null
+        && hierarchy.supertypesOf(type).stream()
             .anyMatch(above -> types.contains(above.name().qualifiedName()));
   }
 

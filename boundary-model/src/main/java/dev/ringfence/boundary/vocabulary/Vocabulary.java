@@ -24,6 +24,7 @@ public final class Vocabulary {
   private final Map<String, Set<String>> runByOfWorkerType = new HashMap<>();
   private final Set<String> workerAnnotations = new HashSet<>();
   private final Map<String, Set<String>> typesByEnqueueMethod = new HashMap<>();
+  private final Map<String, Set<String>> typesByLambdaMethod = new HashMap<>();
 
   /** A vocabulary of these words. */
   public Vocabulary(
@@ -37,10 +38,10 @@ public final class Vocabulary {
       } else if (word instanceof WorkerWord.Annotated annotated) {
         workerAnnotations.add(annotated.annotation());
       }
+      Map<String, Set<String>> typesByMethod =
+          word instanceof WorkerWord.InLambda ? typesByLambdaMethod : typesByEnqueueMethod;
       for (MethodName method : word.enqueuedBy()) {
-        typesByEnqueueMethod
-            .computeIfAbsent(method.method(), key -> new HashSet<>())
-            .add(method.type());
+        typesByMethod.computeIfAbsent(method.method(), key -> new HashSet<>()).add(method.type());
       }
     }
     for (SubscriberWord word : subscribers) {
@@ -114,6 +115,21 @@ public final class Vocabulary {
   /** The canonical names of the types whose method of that simple name takes workers. */
   public Set<String> enqueueingTypes(String methodName) {
     return typesByEnqueueMethod.getOrDefault(methodName, Set.of());
+  }
+
+  /** Whether there are methods that make workers of what the lambdas handed to them call. */
+  public boolean hasLambdaMethods() {
+    return !typesByLambdaMethod.isEmpty();
+  }
+
+  /** Whether some method of that simple name makes workers of what its lambdas call. */
+  public boolean isLambdaMethod(String name) {
+    return typesByLambdaMethod.containsKey(name);
+  }
+
+  /** The canonical names of the types whose method of that simple name does so. */
+  public Set<String> lambdaTakingTypes(String methodName) {
+    return typesByLambdaMethod.getOrDefault(methodName, Set.of());
   }
 
   /** The canonical names of the types that make a subtype a worker or a subscriber. */

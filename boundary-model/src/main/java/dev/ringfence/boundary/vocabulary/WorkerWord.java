@@ -32,4 +32,14 @@ public sealed interface WorkerWord {
       enqueuedBy = List.copyOf(enqueuedBy);
     }
   }
+
+  /**
+   * Whatever is called by a lambda, or named by a method reference, that is handed to these
+   * methods, whoever's type it is.
+   */
+  record InLambda(List<MethodName> enqueuedBy) implements WorkerWord {
+    public InLambda {
+      enqueuedBy = List.copyOf(enqueuedBy);
+    }
+  }
 }

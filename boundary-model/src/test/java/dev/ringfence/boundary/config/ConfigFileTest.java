@@ -108,6 +108,27 @@ class ConfigFileTest {
     }
 
     @Test
+    void thePresetsThatAreNamedAndNoOthers() throws IOException {
+      RingfenceConfig config = read("{domains: {root: com.acme}, vocabularies: [spring, jobrunr]}");
+      assertThat(config.vocabulary().isWorkerType("dev.ringfence.eventstore.Worker")).isFalse();
+      assertThat(
+              config
+                  .vocabulary()
+                  .isWorkerAnnotation("org.springframework.scheduling.annotation.Async"))
+          .isTrue();
+      assertThat(config.vocabulary().lambdaTakingTypes("enqueue"))
+          .contains("org.jobrunr.scheduling.JobScheduler");
+    }
+
+    @Test
+    void methodsThatRunWhateverLambdasCall() throws IOException {
+      RingfenceConfig config =
+          read("{domains: {root: com.acme}, workers: [{enqueued-by: [com.acme.Queue#submit]}]}");
+      assertThat(config.vocabulary().lambdaTakingTypes("submit")).containsExactly("com.acme.Queue");
+      assertThat(config.vocabulary().isEnqueueMethod("submit")).isFalse();
+    }
+
+    @Test
     void noPresetWhereTheListIsEmpty() throws IOException {
       RingfenceConfig config = read("{domains: {root: com.acme}, vocabularies: []}");
       assertThat(config.vocabulary().workers()).isEmpty();
@@ -227,6 +248,8 @@ class ConfigFileTest {
     @Test
     void aVocabularyThatNamesNothing() throws IOException {
       assertThat(problemsOf("workers:\n  - run-by: [perform]"))
+          .containsExactly(":2:5: error: this entry names nothing; give it 'type' or 'annotated'");
+      assertThat(problemsOf("workers:\n  - run-by: [perform]\n    enqueued-by: [a.Queue#submit]"))
           .containsExactly(":2:5: error: this entry names nothing; give it 'type' or 'annotated'");
       assertThat(problemsOf("subscribers: [{type: a.B}]"))
           .containsExactly(

@@ -77,6 +77,7 @@ class JudgeTest {
         WORKER,
         new Signature(WORKER, method, 1, List.of("long"), "void"),
         List.of(),
+        null,
         new Place("Caller.java", 4, 2));
   }
 
@@ -88,6 +89,7 @@ class JudgeTest {
         queue,
         new Signature(queue, "enqueue", 1, null, null),
         List.of(argument),
+        null,
         new Place("Caller.java", 4, 2));
   }
 
@@ -170,8 +172,50 @@ class JudgeTest {
             builder,
             new Signature(builder, "build", 0, List.of(), WORKER.qualifiedName()),
             List.of(),
+            null,
             new Place("Caller.java", 4, 2));
     assertThat(judge("").judge(build)).map(Finding::to).contains(Member.type(WORKER));
+  }
+
+  @Test
+  void takesForAWorkerWhateverALambdaCallsThatIsHandedToTheRightMethod() throws IOException {
+    Judge judge = judge("");
+    Judge withLambdas = judgeOfLambdas();
+    TypeName pipelines = new TypeName("app.ci", "Pipelines");
+    TypeName queue = new TypeName("jobs", "Queue");
+    assertThat(judge.mayEnqueueLambdas()).isFalse();
+    assertThat(withLambdas.mayEnqueueLambda("submit")).isTrue();
+    assertThat(withLambdas.mayEnqueue("submit")).as("as an argument").isFalse();
+    assertThat(message(withLambdas.judge(inLambda("app.git", pipelines, queue, "submit"))))
+        .contains(
+            "git schedules ci's worker Pipelines (Caller hands it to Queue.submit). Publish an event"
+                + " of git and subscribe Pipelines to it in ci.");
+    assertThat(withLambdas.judge(inLambda("app.git", pipelines, queue, "accept"))).isEmpty();
+    assertThat(withLambdas.judge(inLambda("app.git", pipelines, pipelines, "submit"))).isEmpty();
+    assertThat(withLambdas.judge(inLambda("app.ci", pipelines, queue, "submit"))).isEmpty();
+    assertThat(judge.judge(inLambda("app.git", pipelines, queue, "submit"))).isEmpty();
+    TypeName shared = new TypeName("app.common", "Mailer");
+    assertThat(withLambdas.judge(inLambda("app.git", shared, queue, "submit"))).isEmpty();
+  }
+
+  private Judge judgeOfLambdas() throws IOException {
+    Path file = folder.resolve("ringfence.yml");
+    Files.writeString(
+        file,
+        "{domains: {root: app, shared: [common]}, workers: [{enqueued-by: [jobs.Queue#submit]}]}");
+    return new Judge(ConfigFile.read(file), new OneWorker());
+  }
+
+  private static Reference inLambda(
+      String fromPackage, TypeName called, TypeName recipient, String method) {
+    return new Reference(
+        Kind.CALL,
+        new Member(new TypeName(fromPackage, "Caller"), "execute", 2),
+        called,
+        new Signature(called, "create", 0, List.of(), "void"),
+        List.of(),
+        new Reference.Recipient(recipient, method),
+        new Place("Caller.java", 4, 2));
   }
 
   @Test

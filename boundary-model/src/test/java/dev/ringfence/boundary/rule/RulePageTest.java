@@ -3,6 +3,7 @@ package dev.ringfence.boundary.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,10 @@ class RulePageTest {
     if (Boolean.getBoolean("ringfence.docs.update")) {
       Files.writeString(page, RulePage.of(rule));
     }
-    assertThat(page).as("run with -Dringfence.docs.update=true").hasContent(RulePage.of(rule));
+    assertThat(page)
+        .as("run with -Dringfence.docs.update=true")
+        .usingCharset(StandardCharsets.UTF_8)
+        .hasContent(RulePage.of(rule));
   }
 
   @Test

@@ -1,0 +1,6 @@
+package com.acme.forge.git;
+
+interface Prioritized {
+
+  int priority();
+}

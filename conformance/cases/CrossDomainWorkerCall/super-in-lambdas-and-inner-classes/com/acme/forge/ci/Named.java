@@ -1,0 +1,8 @@
+package com.acme.forge.ci;
+
+public class Named extends BuildJob {
+
+  protected void prepare() {
+    System.out.println("prepare");
+  }
+}

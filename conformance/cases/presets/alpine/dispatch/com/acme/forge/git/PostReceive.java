@@ -1,0 +1,12 @@
+package com.acme.forge.git;
+
+import alpine.event.framework.Event;
+import alpine.event.framework.EventService;
+
+final class PostReceive {
+  Object execute(String ref) throws Exception {
+    Event.dispatch(new PushEvent(ref));
+    EventService.getInstance().publish(new PushEvent(ref));
+    return ref;
+  }
+}

@@ -1,0 +1,8 @@
+package com.acme.forge.git;
+
+final class PostReceive {
+  Object execute(String ref) throws Exception {
+    new CreatePipelineTask().inform(new PushEvent(ref));
+    return ref;
+  }
+}

@@ -1,0 +1,10 @@
+package com.acme.forge.git;
+
+import org.axonframework.eventhandling.gateway.EventGateway;
+
+final class PostReceive {
+  Object execute(EventGateway gateway, String ref) throws Exception {
+    gateway.publish(new PushReceived(ref));
+    return gateway;
+  }
+}

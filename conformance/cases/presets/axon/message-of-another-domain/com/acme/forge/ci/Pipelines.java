@@ -1,0 +1,14 @@
+package com.acme.forge.ci;
+
+import org.axonframework.commandhandling.CommandHandler;
+
+public class Pipelines {
+  @CommandHandler
+  public void on(CreatePipeline message) {
+    System.out.println("pipeline");
+  }
+
+  public int running() {
+    return 0;
+  }
+}

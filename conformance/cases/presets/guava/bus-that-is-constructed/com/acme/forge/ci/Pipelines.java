@@ -1,0 +1,15 @@
+package com.acme.forge.ci;
+
+import com.acme.forge.git.PushReceived;
+import com.google.common.eventbus.Subscribe;
+
+public class Pipelines {
+  @Subscribe
+  public void on(PushReceived event) {
+    System.out.println("pipeline");
+  }
+
+  public int running() {
+    return 0;
+  }
+}

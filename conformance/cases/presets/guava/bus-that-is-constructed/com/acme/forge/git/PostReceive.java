@@ -1,0 +1,11 @@
+package com.acme.forge.git;
+
+import com.google.common.eventbus.EventBus;
+
+final class PostReceive {
+  Object execute(String ref) throws Exception {
+    EventBus bus = new EventBus(ref);
+    bus.post(new PushReceived(ref));
+    return bus;
+  }
+}

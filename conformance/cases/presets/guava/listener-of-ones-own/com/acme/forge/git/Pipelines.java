@@ -1,0 +1,14 @@
+package com.acme.forge.git;
+
+import com.google.common.eventbus.Subscribe;
+
+public class Pipelines {
+  @Subscribe
+  public void on(PushReceived event) {
+    System.out.println("pipeline");
+  }
+
+  public int running() {
+    return 0;
+  }
+}

@@ -1,0 +1,9 @@
+package com.acme.forge.git;
+
+import com.google.common.eventbus.EventBus;
+
+final class PostReceive {
+  void execute(EventBus bus, String ref) {
+    bus.post(new PushReceived(ref));
+  }
+}

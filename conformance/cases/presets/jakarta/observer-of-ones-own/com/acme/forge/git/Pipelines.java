@@ -1,0 +1,17 @@
+package com.acme.forge.git;
+
+import jakarta.enterprise.event.Observes;
+
+public class Pipelines {
+  public void on(@Observes PushReceived event) {
+    System.out.println(event);
+  }
+
+  public void on(String ref) {
+    System.out.println(ref);
+  }
+
+  public int running() {
+    return 0;
+  }
+}

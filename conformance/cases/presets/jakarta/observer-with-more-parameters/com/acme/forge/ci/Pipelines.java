@@ -1,0 +1,10 @@
+package com.acme.forge.ci;
+
+import com.acme.forge.git.PushReceived;
+import jakarta.enterprise.event.Observes;
+
+public class Pipelines {
+  public void on(String name, @Observes PushReceived event) {
+    System.out.println(name + event);
+  }
+}

@@ -1,0 +1,10 @@
+package com.acme.forge.ci;
+
+import org.jobrunr.jobs.lambdas.JobRequestHandler;
+
+public class CreatePipelineHandler implements JobRequestHandler<CreatePipelineRequest> {
+  @Override
+  public void run(CreatePipelineRequest request) {
+    System.out.println(request);
+  }
+}

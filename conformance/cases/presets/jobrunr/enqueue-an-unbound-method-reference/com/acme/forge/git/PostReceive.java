@@ -1,0 +1,10 @@
+package com.acme.forge.git;
+
+import com.acme.forge.ci.Pipelines;
+import org.jobrunr.scheduling.BackgroundJob;
+
+final class PostReceive {
+  void execute(String ref) {
+    BackgroundJob.<Pipelines>enqueue(Pipelines::cleanUp); // finds: CrossDomainWorkerCall git -> ci
+  }
+}

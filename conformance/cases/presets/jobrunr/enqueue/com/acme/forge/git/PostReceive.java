@@ -1,0 +1,10 @@
+package com.acme.forge.git;
+
+import com.acme.forge.ci.Pipelines;
+import org.jobrunr.scheduling.JobScheduler;
+
+final class PostReceive {
+  void execute(JobScheduler scheduler, Pipelines pipelines, String ref) {
+    scheduler.enqueue(() -> pipelines.createFor(ref)); // finds: CrossDomainWorkerCall git -> ci
+  }
+}

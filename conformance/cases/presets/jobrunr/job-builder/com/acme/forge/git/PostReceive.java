@@ -1,0 +1,11 @@
+package com.acme.forge.git;
+
+import com.acme.forge.ci.Pipelines;
+import org.jobrunr.scheduling.JobBuilder;
+import org.jobrunr.scheduling.JobScheduler;
+
+final class PostReceive {
+  void execute(JobScheduler scheduler, Pipelines pipelines, String ref) {
+    scheduler.create(JobBuilder.aJob().withName(ref).withDetails(() -> pipelines.createFor(ref))); // finds: CrossDomainWorkerCall git -> ci
+  }
+}

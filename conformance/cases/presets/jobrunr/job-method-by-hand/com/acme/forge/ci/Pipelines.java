@@ -1,0 +1,10 @@
+package com.acme.forge.ci;
+
+import org.jobrunr.jobs.annotations.Job;
+
+public class Pipelines {
+  @Job(name = "create")
+  public void createFor(String ref) {
+    System.out.println("pipeline");
+  }
+}

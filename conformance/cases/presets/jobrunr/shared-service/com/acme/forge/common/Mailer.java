@@ -1,0 +1,7 @@
+package com.acme.forge.common;
+
+public class Mailer {
+  public void send(String text) {
+    System.out.println(text);
+  }
+}

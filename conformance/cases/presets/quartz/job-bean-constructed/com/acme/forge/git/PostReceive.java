@@ -1,0 +1,9 @@
+package com.acme.forge.git;
+
+import com.acme.forge.ci.CreatePipelineJob;
+
+final class PostReceive {
+  Object execute(String ref) throws Exception {
+    return new CreatePipelineJob(); // finds: CrossDomainWorkerCall git -> ci
+  }
+}

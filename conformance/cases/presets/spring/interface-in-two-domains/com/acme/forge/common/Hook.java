@@ -1,0 +1,5 @@
+package com.acme.forge.common;
+
+public interface Hook {
+  void run(String ref);
+}

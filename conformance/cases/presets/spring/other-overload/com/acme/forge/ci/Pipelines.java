@@ -1,0 +1,14 @@
+package com.acme.forge.ci;
+
+import org.springframework.scheduling.annotation.Async;
+
+public class Pipelines {
+  @Async
+  public void createFor(String ref) {
+    System.out.println("pipeline");
+  }
+
+  public void createFor(long id) {
+    System.out.println(id);
+  }
+}

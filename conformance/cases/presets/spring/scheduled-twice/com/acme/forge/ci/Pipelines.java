@@ -1,0 +1,11 @@
+package com.acme.forge.ci;
+
+import org.springframework.scheduling.annotation.Scheduled;
+
+public class Pipelines {
+  @Scheduled(fixedDelay = 1000)
+  @Scheduled(cron = "0 0 * * * *")
+  public void createFor() {
+    System.out.println("pipeline");
+  }
+}
