@@ -109,7 +109,7 @@ final class Analyser {
     List<CallSite> sites =
         classFiles.ask(type, List.of(), compiled -> compiled.callSites(filter(from)));
     Map<CallSite.Statement, List<Finding>> byStatement = new LinkedHashMap<>();
-    for (CallSite site : sites) {
+    for (CallSite site : inReadingOrder(sites)) {
       noteUnknownArguments(site, from, type);
       judge
           .judge(references.read(type, site))
@@ -122,6 +122,11 @@ final class Analyser {
     return byStatement.values().stream()
         .flatMap(findings -> Judge.firstOfEachTarget(findings).stream())
         .toList();
+  }
+
+  /** Code has arguments first; who reads the source meets the method that they are for. */
+  private static List<CallSite> inReadingOrder(List<CallSite> sites) {
+    return sites.stream().sorted(Comparator.comparing(site -> site.arguments().isEmpty())).toList();
   }
 
   /** ArchUnit resolves what is called, but not what is handed over. */

@@ -1,5 +1,6 @@
 package dev.ringfence.archunit;
 
+import dev.ringfence.boundary.baseline.Baseline;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.Rule;
 import java.util.List;
@@ -25,6 +26,15 @@ final class Analysis {
     this.lookedAtNothing = lookedAtNothing;
     this.findings = List.copyOf(findings);
     this.gaps = List.copyOf(gaps);
+  }
+
+  /** The same without the findings that a baseline knows. */
+  Analysis without(Baseline known) {
+    Baseline.Counter counter = known.counter();
+    return new Analysis(
+        lookedAtNothing,
+        findings.stream().filter(finding -> !counter.isKnown(finding)).toList(),
+        gaps);
   }
 
   boolean lookedAtNothing() {

@@ -2,6 +2,8 @@ package dev.ringfence.archunit;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.ringfence.boundary.baseline.Baseline;
+import dev.ringfence.boundary.baseline.BaselineFolder;
 import dev.ringfence.boundary.config.ConfigFile;
 import dev.ringfence.boundary.config.RingfenceConfig;
 import dev.ringfence.boundary.rule.Finding;
@@ -27,6 +29,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * warning} logs its findings and passes; one that is {@code off} passes. Test code is left alone
  * where ArchUnit can tell by the location, and so is what {@code ignore} names. {@code
  * SuppressWarnings} has no effect here, since class files do not have it.
+ *
+ * <p>Findings that the baseline beside the file knows are no violations; one more of the same is. A
+ * baseline that cannot be read fails every rule, with a {@code ConfigException} that says where.
  *
  * <p>A class file that cannot be read, or a supertype that the import could not resolve, fails the
  * first rule that is checked: a rule that sees nothing looks like a rule that is kept.
@@ -131,7 +136,10 @@ public final class EventBoundaries {
     }
   }
 
-  /** All findings, those of severity {@code warning} too, in reading order. */
+  /**
+   * All findings that the baseline does not know, those of severity {@code warning} too, in reading
+   * order.
+   */
   public List<Finding> findings(JavaClasses classes) {
     return analyses.of(classes).findings();
   }
@@ -148,6 +156,7 @@ public final class EventBoundaries {
     if (needsMap && saidThatMapIsMissing.compareAndSet(false, true)) {
       LOGGER.log(Level.WARNING, RingfenceConfig.explainMissingMap());
     }
-    return Analyser.analyse(config, classes);
+    Baseline known = BaselineFolder.baselineOf(config);
+    return Analyser.analyse(config, classes).without(known);
   }
 }

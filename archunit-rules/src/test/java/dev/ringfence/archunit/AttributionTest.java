@@ -87,19 +87,19 @@ final class AttributionTest {
   }
 
   @Test
-  void namesTheFieldOfAnInitializer() {
-    isIn("#worker/0", "private final Object worker = new BuildWorker();");
+  void namesTheInitializerOfAField() {
+    isIn("#<init>/0", "private final Object worker = new BuildWorker();");
   }
 
   @Test
-  void namesTheStaticFieldOfAnInitializer() {
-    isIn("#MAKE/0", "static final Supplier<Object> MAKE = () -> new BuildWorker();");
+  void namesTheInitializerOfAStaticField() {
+    isIn("#<clinit>/0", "static final Supplier<Object> MAKE = () -> new BuildWorker();");
   }
 
   @Test
-  void namesTheFieldAroundAnAnonymousClass() {
+  void namesTheInitializerAroundAnAnonymousClass() {
     isIn(
-        "#made/0",
+        "#<init>/0",
         """
         private final Object made = new Object() {
           Object worker() { return new BuildWorker(); }

@@ -6,6 +6,8 @@ import dev.ringfence.sources.UnparsedFile;
 import dev.ringfence.sources.UnresolvedName;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** Says on the side what a check could not see. */
 final class Diagnostics {
@@ -36,6 +38,24 @@ final class Diagnostics {
                 + "\n");
       }
     }
+  }
+
+  /** Says what the baseline could do without. */
+  void printFixed(SortedMap<String, Integer> byDomain) {
+    if (byDomain.isEmpty()) {
+      return;
+    }
+    int sum = byDomain.values().stream().mapToInt(Integer::intValue).sum();
+    err.print(
+        byDomain.entrySet().stream()
+            .map(domain -> domain.getKey() + " " + domain.getValue())
+            .collect(
+                Collectors.joining(
+                    ", ",
+                    Summary.plural(sum, "known finding") + (sum == 1 ? " is" : " are") + " fixed (",
+                    "): 'ringfence baseline prune' takes "
+                        + (sum == 1 ? "it" : "them")
+                        + " out.\n")));
   }
 
   private void printUnparsed(List<UnparsedFile> unparsed) {

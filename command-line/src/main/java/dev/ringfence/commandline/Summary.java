@@ -1,5 +1,6 @@
 package dev.ringfence.commandline;
 
+import dev.ringfence.boundary.baseline.Baseline.Comparison;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.Severity;
 import dev.ringfence.sources.SourceReport;
@@ -20,10 +21,25 @@ final class Summary {
     this.style = style;
   }
 
-  void print(SourceReport report) {
+  void print(CheckResult result) {
+    SourceReport report = result.report();
     printByRule(report.findings());
-    printTotals(report);
+    printTotals(report, result.comparison() != null);
     printGaps(report);
+    printComparison(result);
+  }
+
+  private void printComparison(CheckResult result) {
+    Comparison comparison = result.comparison();
+    if (comparison != null && result.tellsFixed()) {
+      out.print(comparison.summary() + "\n");
+    } else if (comparison != null) {
+      out.print(
+          comparison.known().size()
+              + " known, "
+              + comparison.fresh().size()
+              + " new; only a check of the whole folder of ringfence.yml tells what is fixed\n");
+    }
   }
 
   private void printByRule(List<Finding> findings) {
@@ -65,12 +81,12 @@ final class Summary {
     return text + " ".repeat(Math.max(0, width - text.length()));
   }
 
-  private void printTotals(SourceReport report) {
+  private void printTotals(SourceReport report, boolean hasBaseline) {
     long errors = number(report, Severity.ERROR);
     long warnings = number(report, Severity.WARNING);
     String found =
         errors + warnings == 0
-            ? "No findings"
+            ? (hasBaseline ? "No new findings" : "No findings")
             : style.bold(plural(errors, "error") + ", " + plural(warnings, "warning"));
     out.print(
         found

@@ -1,5 +1,6 @@
 package dev.ringfence.commandline;
 
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -61,6 +62,13 @@ record Terminal(
     return isOutTerminal
         && environment.getOrDefault("NO_COLOR", "").isEmpty()
         && !environment.getOrDefault("TERM", "").equals("dumb");
+  }
+
+  /** A path as the user would write it: relative if it is below the working directory. */
+  String shown(Path path) {
+    Path relative = path.startsWith(workingDirectory) ? workingDirectory.relativize(path) : path;
+    String text = relative.toString().replace(File.separatorChar, '/');
+    return text.isEmpty() ? "." : text;
   }
 
   void flush() {

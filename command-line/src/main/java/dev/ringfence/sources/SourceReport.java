@@ -37,6 +37,11 @@ public record SourceReport(
     missingSupertypes = List.copyOf(missingSupertypes);
   }
 
+  /** The same with only some of its findings. */
+  public SourceReport with(List<Finding> some) {
+    return new SourceReport(some, excerpts, files, lines, unparsed, unresolved, missingSupertypes);
+  }
+
   /** Several reports as one. */
   public static SourceReport merge(List<SourceReport> reports) {
     if (reports.size() == 1) {

@@ -1,14 +1,16 @@
 package dev.ringfence.sources;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.AnnotationDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.CompactConstructorDeclaration;
+import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
-import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
@@ -43,17 +45,13 @@ final class Surroundings {
   /** The named member around a place; null outside of every type. */
   static @Nullable Member member(Node place, TypeNodes types) {
     Node member = null;
-    Node declarator = null;
     Node child = place;
     for (Node node = TypeNodes.parentOf(place); node != null; node = TypeNodes.parentOf(node)) {
-      if (child instanceof VariableDeclarator && node instanceof FieldDeclaration) {
-        declarator = child;
-      }
       SourceType type = types.declaredBy(node);
       if (type != null && TypeNodes.isInBody(child, node)) {
         member = child;
         if (type.name().named().equals(type.name())) {
-          return named(type, member, declarator);
+          return named(type, member);
         }
       }
       child = node;
@@ -61,7 +59,7 @@ final class Surroundings {
     return null;
   }
 
-  private static Member named(SourceType type, Node member, @Nullable Node declarator) {
+  private static Member named(SourceType type, Node member) {
     if (member instanceof MethodDeclaration method) {
       return new Member(type.name(), method.getNameAsString(), method.getParameters().size());
     }
@@ -73,10 +71,23 @@ final class Surroundings {
       return new Member(type.name(), Member.CONSTRUCTOR, declaration.getParameters().size());
     }
     if (member instanceof InitializerDeclaration initializer) {
-      return new Member(type.name(), initializer.isStatic() ? "<clinit>" : Member.CONSTRUCTOR, 0);
+      return initializer(type, initializer.isStatic());
     }
-    return declarator instanceof VariableDeclarator field
-        ? new Member(type.name(), field.getNameAsString(), 0)
+    if (member instanceof FieldDeclaration field) {
+      return initializer(type, field.isStatic() || isInInterface(field));
+    }
+    return member instanceof EnumConstantDeclaration
+        ? initializer(type, true)
         : Member.type(type.name());
+  }
+
+  private static boolean isInInterface(FieldDeclaration field) {
+    Node around = TypeNodes.parentOf(field);
+    return around instanceof AnnotationDeclaration
+        || (around instanceof ClassOrInterfaceDeclaration type && type.isInterface());
+  }
+
+  private static Member initializer(SourceType type, boolean isStatic) {
+    return new Member(type.name(), isStatic ? "<clinit>" : Member.CONSTRUCTOR, 0);
   }
 }

@@ -12,10 +12,13 @@ import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import com.sun.tools.javac.util.Context;
+import dev.ringfence.boundary.baseline.Baseline;
+import dev.ringfence.boundary.baseline.BaselineFolder;
 import dev.ringfence.boundary.config.RingfenceConfig;
 import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.judge.Judge;
+import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.MissingSupertype;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -31,6 +34,7 @@ final class Compilation {
   private final RingfenceConfig config;
   private final Path folder;
   private final Judge judge;
+  private final Baseline.Counter known;
   private final TypeNames names = new TypeNames();
   private final Declarations declarations;
   private final JavacCodeBase codeBase;
@@ -44,6 +48,7 @@ final class Compilation {
   Compilation(VisitorState state, RingfenceConfig config) {
     this.context = state.context;
     this.config = config;
+    this.known = BaselineFolder.baselineOf(config).counter();
     Path file = config.file();
     Path parent = file == null ? null : file.toAbsolutePath().normalize().getParent();
     this.folder = parent == null ? Path.of("").toAbsolutePath() : parent;
@@ -128,6 +133,11 @@ final class Compilation {
       CompilerLog.note(context, RingfenceConfig.explainMissingMap());
     }
     return false;
+  }
+
+  /** Whether the baseline knows a finding, and not only others of the same before it. */
+  boolean isKnown(Finding finding) {
+    return known.isKnown(finding);
   }
 
   /** Whether this is the first suppression that is suggested for a declaration. */

@@ -44,7 +44,8 @@ final class Reporter {
   }
 
   /**
-   * The description of a finding, or none in generated code.
+   * The description of a finding, or none in generated code or if the baseline knows it. To be
+   * asked once for each finding, since that counts.
    *
    * @param tree what it is about
    * @param offset where it stands
@@ -57,7 +58,7 @@ final class Reporter {
       Unit unit,
       VisitorState state,
       Supplier<Optional<SuggestedFix>> fix) {
-    if (isGenerated(state)) {
+    if (isGenerated(state) || unit.compilation().isKnown(finding)) {
       return Description.NO_MATCH;
     }
     Description.Builder description =

@@ -35,7 +35,7 @@ final class Ringfence {
 
   /**
    * The source file around a place; null if a rule is off, the file is to be left alone, or {@code
-   * ringfence.yml} cannot be used.
+   * ringfence.yml} or the baseline beside it cannot be used.
    */
   @Nullable Unit unitFor(Rule rule, VisitorState state) {
     Compilation current = compilationOf(state);

@@ -14,16 +14,9 @@ final class Initializers {
   /** The member of the source that a statement of an initializing method belongs to. */
   static CodeMember memberOf(MethodCode code, int statement, CodeMember method) {
     if (method.name().equals(CodeMember.STATIC_INITIALIZER)) {
-      return filled(code, statement, method);
+      return method;
     }
-    return isOutsideBody(code, statement)
-        ? filled(code, statement, CodeMember.INITIALIZER)
-        : method;
-  }
-
-  private static CodeMember filled(MethodCode code, int statement, CodeMember otherwise) {
-    String field = code.fieldFilledBy(statement);
-    return field == null ? otherwise : new CodeMember(field, 0);
+    return isOutsideBody(code, statement) ? CodeMember.INITIALIZER : method;
   }
 
   /** A constructor's body stands between its own line and that of its closing brace. */

@@ -1,9 +1,6 @@
 package dev.ringfence.archunit.bytecode;
 
-import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 import org.objectweb.asm.tree.analysis.Analyzer;
@@ -13,7 +10,6 @@ import org.objectweb.asm.tree.analysis.Frame;
 /** The code of a method, with its statements and the values on its stack. */
 final class MethodCode {
 
-  private final String className;
   private final MethodNode method;
   private final Flow flow;
   private final Frame<OriginValue>[] frames;
@@ -23,7 +19,6 @@ final class MethodCode {
    * @throws UnreadableClassException if the code is not what a compiler writes
    */
   MethodCode(String className, MethodNode method) throws UnreadableClassException {
-    this.className = className;
     this.method = method;
     this.flow = new Flow(method.instructions);
     try {
@@ -109,14 +104,5 @@ final class MethodCode {
       }
     }
     return false;
-  }
-
-  /** The field of the class that a statement fills; null if it does something else. */
-  @Nullable String fieldFilledBy(int statement) {
-    AbstractInsnNode last = flow.at(endOf(statement));
-    boolean fills = last.getOpcode() == Opcodes.PUTFIELD || last.getOpcode() == Opcodes.PUTSTATIC;
-    return fills && ((FieldInsnNode) last).owner.equals(className)
-        ? ((FieldInsnNode) last).name
-        : null;
   }
 }

@@ -13,6 +13,7 @@ import dev.ringfence.boundary.rule.Rules;
 import dev.ringfence.boundary.rule.Severity;
 import dev.ringfence.boundary.rule.Violation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,12 +111,12 @@ public final class Judge {
 
   /**
    * Of the findings in one statement, the first of each rule and target type, in reading order: one
-   * statement is one thing to fix.
+   * statement is one thing to fix. Where places have no column, the order of the list decides.
    */
   public static List<Finding> firstOfEachTarget(List<Finding> inOneStatement) {
     Map<Object, Finding> first = new LinkedHashMap<>();
     inOneStatement.stream()
-        .sorted()
+        .sorted(Comparator.comparing(Finding::place).thenComparing(Finding::rule))
         .forEach(
             finding ->
                 first.putIfAbsent(
