@@ -11,6 +11,7 @@ import dev.ringfence.boundary.baseline.BaselineFolder;
 import dev.ringfence.boundary.baseline.Coverage;
 import dev.ringfence.boundary.config.ConfigFile;
 import dev.ringfence.boundary.rule.Finding;
+import dev.ringfence.boundary.rule.Rules;
 import dev.ringfence.sources.SourceCheck;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +36,10 @@ final class BaselineConformanceTest {
   private static final String NAMES_A_METHOD_OF_A_LIBRARY =
       "CrossDomainWorkerCall/method-references";
 
+  /** Class files have no columns: of two lambdas on one line, nobody can tell which is first. */
+  private static final String HAS_TWO_LAMBDAS_ON_A_LINE =
+      "CrossDomainWorkerCall/generics-of-every-kind";
+
   private static final Path SAMPLE = Path.of("..", "sample-project", "before").toAbsolutePath();
   private static final ErrorProne ERROR_PRONE =
       new ErrorProne(Objects.requireNonNull(System.getProperty("errorprone.middle")));
@@ -46,7 +51,7 @@ final class BaselineConformanceTest {
   /** ArchUnit looks up what is not imported on the class path of the test that it runs in. */
   @BeforeEach
   void putTheLibrariesOnTheClassPath() {
-    Thread.currentThread().setContextClassLoader(Workspace.withLibraries(own));
+    Thread.currentThread().setContextClassLoader(Workspace.loaderOf(Workspace.libraries(), own));
   }
 
   @AfterEach
@@ -70,6 +75,8 @@ final class BaselineConformanceTest {
     return Cases.all().stream()
         .filter(each -> !each.marks().isEmpty() && each.blindSpots().isEmpty())
         .filter(each -> !each.name().equals(NAMES_A_METHOD_OF_A_LIBRARY))
+        .filter(each -> !each.name().equals(HAS_TWO_LAMBDAS_ON_A_LINE))
+        .filter(each -> Rules.named(each.group()).isPresent())
         .filter(each -> Stream.of(Witness.values()).allMatch(each.requirements()::allow))
         .toList();
   }
