@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
@@ -25,8 +27,8 @@ final class ErrorProne {
 
   private static final Pattern FINDING =
       Pattern.compile(
-          "\\[(?<rule>\\w+)] (?:(?<from>\\S+) \\w+ (?<to>\\S+)'s worker |.*?(?<home>\\S+)'s"
-              + " subscriber ).*",
+          "\\[(?<rule>\\w+)] (?:(?<from>\\S+) \\w+ (?<to>\\S+)'s worker "
+              + "|.*?(?:(?<home>\\S+)'s|\\bthe) subscriber ).*",
           Pattern.DOTALL);
 
   private final String version;
@@ -100,12 +102,11 @@ final class ErrorProne {
             .relativize(Path.of(diagnostic.getSource().toUri()))
             .toString()
             .replace('\\', '/');
-    String home = finding.group("home");
     return new Mark(
         finding.group("rule"),
         file,
         (int) diagnostic.getLineNumber(),
-        home == null ? finding.group("from") : home,
+        from(finding),
         finding.group("to"));
   }
 
@@ -149,5 +150,14 @@ final class ErrorProne {
       }
       throw new ClassNotFoundException(name);
     }
+  }
+
+  /** Outside the domains, a message about a subscriber names none. */
+  private static String from(Matcher finding) {
+    return Stream.of("from", "home")
+        .map(finding::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("composition-root");
   }
 }
