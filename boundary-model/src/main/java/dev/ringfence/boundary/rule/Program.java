@@ -147,8 +147,11 @@ public final class Program {
   }
 
   private boolean isOneOf(Set<String> types, TypeName name) {
-    if (types.isEmpty() || types.contains(name.qualifiedName())) {
-      return !types.isEmpty();
+    if (types.isEmpty()) {
+      return false;
+    }
+    if (types.contains(name.qualifiedName())) {
+      return true;
     }
     TypeFacts type = hierarchy.find(name);
     return type != null

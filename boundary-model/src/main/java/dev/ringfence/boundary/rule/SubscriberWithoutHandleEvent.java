@@ -41,11 +41,11 @@ final class SubscriberWithoutHandleEvent implements Rule.OfTypes {
   private static Optional<Violation> check(SubscriberRole role, Program program) {
     List<MethodFacts> declared = role.declaredHandlers().toList();
     if (!declared.isEmpty()) {
-      return declared.stream()
-          .filter(handler -> isUseless(handler.body()))
-          .findFirst()
-          .filter(handler -> declared.stream().allMatch(other -> isUseless(other.body())))
-          .map(handler -> violation(role, handler, uselessness(handler.body()), program));
+      MethodFacts first = declared.get(0);
+      return declared.stream().allMatch(handler -> isUseless(handler.body()))
+          ? Optional.of(
+              violation(role, first, first.name() + " of %s " + uselessness(first.body()), program))
+          : Optional.empty();
     }
     MethodFacts overload = role.declaredOverloads().findFirst().orElse(null);
     for (Supertype above : role.supertypes()) {
@@ -61,10 +61,10 @@ final class SubscriberWithoutHandleEvent implements Rule.OfTypes {
               .findFirst();
       if (inherited.isPresent()) {
         return inheritedFault(role, above, inherited.get(), program)
-            .map(fault -> violation(role, overload, fault, program));
+            .map(fault -> violation(role, overload, "%s " + fault, program));
       }
     }
-    return Optional.of(violation(role, overload, nothingReceives(role, overload), program));
+    return Optional.of(violation(role, overload, "%s " + nothingReceives(role, overload), program));
   }
 
   private static Optional<String> inheritedFault(
@@ -93,8 +93,13 @@ final class SubscriberWithoutHandleEvent implements Rule.OfTypes {
         : "has a method " + role.word().handler() + " that is never called with its event";
   }
 
+  /**
+   * A finding at the useless handler, or at the class if there is none.
+   *
+   * @param sentence what is wrong, with {@code %s} for the subscriber and without a full stop
+   */
   private static Violation violation(
-      SubscriberRole role, @Nullable MethodFacts useless, String fault, Program program) {
+      SubscriberRole role, @Nullable MethodFacts useless, String sentence, Program program) {
     TypeFacts type = role.type();
     Place place = useless == null ? type.place() : useless.place();
     Member from =
@@ -103,16 +108,13 @@ final class SubscriberWithoutHandleEvent implements Rule.OfTypes {
             : new Member(type.name().named(), useless.name(), useless.parameters().size());
     Territory home = program.territoryOf(type.name());
     String subscriber = SubscriberRole.ofDomain(home) + " " + SubscriberRole.describe(type);
-    boolean inHandler = fault.startsWith("does");
     return new Violation(
         place,
         from,
         null,
         home.label(),
         null,
-        inHandler
-            ? "%s of %s %s.".formatted(role.word().handler(), subscriber, fault)
-            : "%s %s.".formatted(subscriber, fault),
+        sentence.formatted(subscriber) + ".",
         "Do the work"
             + (home instanceof Territory.CompositionRoot ? "" : " of " + home.label())
             + " in "
