@@ -16,9 +16,15 @@ public final class Rules {
   /** No domain runs another domain's worker. */
   public static final Rule.OfReferences CROSS_DOMAIN_WORKER_CALL = new CrossDomainWorkerCall();
 
+  /** No domain speaks in another domain's name. */
+  public static final Rule.OfReferences FOREIGN_EVENT_PUBLISHED = new ForeignEventPublished();
+
   private static final List<Rule> ALL =
       List.of(
-          SUBSCRIBER_OVERRIDES_PERFORM, SUBSCRIBER_WITHOUT_HANDLE_EVENT, CROSS_DOMAIN_WORKER_CALL);
+          SUBSCRIBER_OVERRIDES_PERFORM,
+          SUBSCRIBER_WITHOUT_HANDLE_EVENT,
+          CROSS_DOMAIN_WORKER_CALL,
+          FOREIGN_EVENT_PUBLISHED);
 
   private Rules() {}
 

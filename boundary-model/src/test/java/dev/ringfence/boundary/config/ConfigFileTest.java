@@ -89,11 +89,11 @@ class ConfigFileTest {
                   "@acme/packages"));
       assertThat(config.vocabulary().runBy("com.acme.jobs.Jobs.Background"))
           .containsExactlyInAnyOrder("perform", "performIn");
-      assertThat(config.vocabulary().enqueueingTypes("enqueue"))
+      assertThat(config.vocabulary().enqueuing().typesOf("enqueue"))
           .containsExactlyInAnyOrder("com.acme.jobs.Queue", "dev.ringfence.eventstore.JobEngine");
       assertThat(config.vocabulary().isWorkerAnnotation("com.acme.jobs.Async")).isTrue();
       assertThat(config.vocabulary().subscriber("com.acme.bus.Listener")).isNotNull();
-      assertThat(config.vocabulary().events()).hasSize(3);
+      assertThat(config.vocabulary().words().events()).hasSize(3);
       assertThat(config.severityOf(Rules.CROSS_DOMAIN_WORKER_CALL)).isEqualTo(Severity.WARNING);
       assertThat(config.severityOf(Rules.SUBSCRIBER_OVERRIDES_PERFORM)).isEqualTo(Severity.OFF);
       assertThat(config.severityOf(Rules.SUBSCRIBER_WITHOUT_HANDLE_EVENT))
@@ -116,7 +116,7 @@ class ConfigFileTest {
                   .vocabulary()
                   .isWorkerAnnotation("org.springframework.scheduling.annotation.Async"))
           .isTrue();
-      assertThat(config.vocabulary().lambdaTakingTypes("enqueue"))
+      assertThat(config.vocabulary().takingLambdas().typesOf("enqueue"))
           .contains("org.jobrunr.scheduling.JobScheduler");
     }
 
@@ -124,15 +124,16 @@ class ConfigFileTest {
     void methodsThatRunWhateverLambdasCall() throws IOException {
       RingfenceConfig config =
           read("{domains: {root: com.acme}, workers: [{enqueued-by: [com.acme.Queue#submit]}]}");
-      assertThat(config.vocabulary().lambdaTakingTypes("submit")).containsExactly("com.acme.Queue");
-      assertThat(config.vocabulary().isEnqueueMethod("submit")).isFalse();
+      assertThat(config.vocabulary().takingLambdas().typesOf("submit"))
+          .containsExactly("com.acme.Queue");
+      assertThat(config.vocabulary().enqueuing().has("submit")).isFalse();
     }
 
     @Test
     void noPresetWhereTheListIsEmpty() throws IOException {
       RingfenceConfig config =
           read("{domains: {root: com.acme}, vocabularies: [], events: [{type: a.Event}]}");
-      assertThat(config.vocabulary().workers()).isEmpty();
+      assertThat(config.vocabulary().words().workers()).isEmpty();
     }
 
     @Test
@@ -155,8 +156,8 @@ class ConfigFileTest {
           .containsExactly(":3:19: error: unknown key 'ownr'; did you mean 'owner'?");
       assertThat(problemsOf("zzz: 1"))
           .containsExactly(
-              ":1:1: error: unknown key 'zzz'; known are domains, events, ignore, rules,"
-                  + " subscribers, vocabularies, workers");
+              ":1:1: error: unknown key 'zzz'; known are costly, domains, entities,"
+                  + " entity-callbacks, events, ignore, rules, subscribers, vocabularies, workers");
     }
 
     @Test
