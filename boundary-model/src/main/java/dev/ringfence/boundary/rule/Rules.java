@@ -19,12 +19,20 @@ public final class Rules {
   /** No domain speaks in another domain's name. */
   public static final Rule.OfReferences FOREIGN_EVENT_PUBLISHED = new ForeignEventPublished();
 
+  /** An event is immutable, and survives being written down. */
+  public static final Rule.OfTypes EVENT_NOT_IMMUTABLE = new EventNotImmutable();
+
+  /** An event is named after what happened. */
+  public static final Rule.OfTypes EVENT_NAMING = new EventNaming();
+
   private static final List<Rule> ALL =
       List.of(
           SUBSCRIBER_OVERRIDES_PERFORM,
           SUBSCRIBER_WITHOUT_HANDLE_EVENT,
           CROSS_DOMAIN_WORKER_CALL,
-          FOREIGN_EVENT_PUBLISHED);
+          FOREIGN_EVENT_PUBLISHED,
+          EVENT_NOT_IMMUTABLE,
+          EVENT_NAMING);
 
   private Rules() {}
 
