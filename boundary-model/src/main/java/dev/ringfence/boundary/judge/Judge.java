@@ -78,11 +78,19 @@ public final class Judge {
   }
 
   /**
-   * Whether places that name types of other territories are to be judged, or gathered as evidence.
+   * Whether places that name types of other territories are to be judged: some domain says what
+   * others may use of it.
    */
   public boolean looksAtTypeReferences() {
-    return Rules.all().stream()
-        .anyMatch(rule -> rule instanceof Rule.OfTypeReferences && isOn(rule));
+    return isOn(Rules.DOMAIN_INTERNAL_ACCESS)
+        && config.domains().declared().stream().anyMatch(domain -> !domain.api().isEmpty());
+  }
+
+  /** Whether such places are to be gathered as evidence. */
+  public boolean gathersTypeReferences() {
+    return isOn(Rules.DOMAIN_CYCLE)
+        || (isOn(Rules.UNDECLARED_DEPENDENCY)
+            && config.domains().declared().stream().anyMatch(domain -> domain.uses() != null));
   }
 
   /** Whether a place in one territory that names a type of another can break a rule at all. */

@@ -25,6 +25,15 @@ public final class Rules {
   /** An event is named after what happened. */
   public static final Rule.OfTypes EVENT_NAMING = new EventNaming();
 
+  /** Others use only what a domain publishes. */
+  public static final Rule.OfTypeReferences DOMAIN_INTERNAL_ACCESS = new DomainInternalAccess();
+
+  /** Domains use only whom they declare. */
+  public static final Rule.OfCodeBases UNDECLARED_DEPENDENCY = new UndeclaredDependency();
+
+  /** Domains do not depend on each other in a circle. */
+  public static final Rule.OfCodeBases DOMAIN_CYCLE = new DomainCycle();
+
   private static final List<Rule> ALL =
       List.of(
           SUBSCRIBER_OVERRIDES_PERFORM,
@@ -32,7 +41,10 @@ public final class Rules {
           CROSS_DOMAIN_WORKER_CALL,
           FOREIGN_EVENT_PUBLISHED,
           EVENT_NOT_IMMUTABLE,
-          EVENT_NAMING);
+          EVENT_NAMING,
+          DOMAIN_INTERNAL_ACCESS,
+          UNDECLARED_DEPENDENCY,
+          DOMAIN_CYCLE);
 
   private Rules() {}
 
