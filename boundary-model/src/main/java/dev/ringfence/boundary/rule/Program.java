@@ -2,6 +2,7 @@ package dev.ringfence.boundary.rule;
 
 import dev.ringfence.boundary.domain.DomainMap;
 import dev.ringfence.boundary.domain.Territory;
+import dev.ringfence.boundary.facts.Call;
 import dev.ringfence.boundary.facts.CodeBase;
 import dev.ringfence.boundary.facts.Reference;
 import dev.ringfence.boundary.facts.Signature;
@@ -31,6 +32,7 @@ public final class Program {
   private final DomainMap domains;
   private final Vocabulary vocabulary;
   private final Hierarchy hierarchy;
+  private final CallGraph callGraph;
   private final Map<TypeName, WorkerRole> roles = new ConcurrentHashMap<>();
   private final Map<TypeName, Boolean> events = new ConcurrentHashMap<>();
   private final TreeMap<TypeName, SortedSet<TypeName>> missing = new TreeMap<>();
@@ -54,6 +56,7 @@ public final class Program {
     this.domains = domains;
     this.vocabulary = vocabulary;
     this.hierarchy = new Hierarchy(codeBase);
+    this.callGraph = new CallGraph(codeBase, hierarchy);
   }
 
   /** To whom a type belongs. */
@@ -67,6 +70,10 @@ public final class Program {
 
   Hierarchy hierarchy() {
     return hierarchy;
+  }
+
+  CallGraph callGraph() {
+    return callGraph;
   }
 
   /** All supertypes of a type; those that cannot be looked up are noted as missing. */
@@ -171,6 +178,11 @@ public final class Program {
   /** Whether a call is one of a method that publishes what is handed to it. */
   boolean publishes(Reference call) {
     return isOneOf(vocabulary.publishing(), call);
+  }
+
+  /** As {@link #publishes(Reference)}, of a call anywhere. */
+  boolean publishes(Call call) {
+    return isOneOf(vocabulary.publishing(), call.receiver(), call.target());
   }
 
   /** Whether a call is one of a method that takes a dispatch condition. */

@@ -19,12 +19,20 @@ public final class Rules {
   /** No domain speaks in another domain's name. */
   public static final Rule.OfReferences FOREIGN_EVENT_PUBLISHED = new ForeignEventPublished();
 
+  /** A dispatch condition is cheap. */
+  public static final Rule.OfReferences COSTLY_DISPATCH_CONDITION = new CostlyDispatchCondition();
+
+  /** No event is published in the middle of a flush. */
+  public static final Rule.OfTypes PUBLISH_IN_ENTITY_CALLBACK = new PublishInEntityCallback();
+
   private static final List<Rule> ALL =
       List.of(
           SUBSCRIBER_OVERRIDES_PERFORM,
           SUBSCRIBER_WITHOUT_HANDLE_EVENT,
           CROSS_DOMAIN_WORKER_CALL,
-          FOREIGN_EVENT_PUBLISHED);
+          FOREIGN_EVENT_PUBLISHED,
+          COSTLY_DISPATCH_CONDITION,
+          PUBLISH_IN_ENTITY_CALLBACK);
 
   private Rules() {}
 
