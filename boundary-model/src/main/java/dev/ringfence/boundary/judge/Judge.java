@@ -8,6 +8,7 @@ import dev.ringfence.boundary.facts.Reference;
 import dev.ringfence.boundary.facts.Suppression;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeReference;
+import dev.ringfence.boundary.flow.EventFlow;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.MissingSupertype;
 import dev.ringfence.boundary.rule.Program;
@@ -185,6 +186,11 @@ public final class Judge {
     }
     findings.sort(null);
     return findings;
+  }
+
+  /** The way of events through a code base, for reports and diagrams. */
+  public EventFlow eventFlow(Evidence evidence) {
+    return program.eventFlow(evidence);
   }
 
   /**
