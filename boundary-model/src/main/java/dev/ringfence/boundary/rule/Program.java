@@ -1,5 +1,6 @@
 package dev.ringfence.boundary.rule;
 
+import dev.ringfence.boundary.contract.EventsLock;
 import dev.ringfence.boundary.domain.DomainMap;
 import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.facts.CodeBase;
@@ -19,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +33,7 @@ public final class Program {
   private final DomainMap domains;
   private final Vocabulary vocabulary;
   private final Hierarchy hierarchy;
+  private final Supplier<EventsLock> promised;
   private final Map<TypeName, WorkerRole> roles = new ConcurrentHashMap<>();
   private final Map<TypeName, Boolean> events = new ConcurrentHashMap<>();
   private final TreeMap<TypeName, SortedSet<TypeName>> missing = new TreeMap<>();
@@ -49,16 +52,35 @@ public final class Program {
     }
   }
 
-  /** The program that {@code codeBase} shows, in the light of a map and a vocabulary. */
+  /**
+   * The program that {@code codeBase} shows, in the light of a map and a vocabulary, where no
+   * event's schema has been promised.
+   */
   public Program(DomainMap domains, Vocabulary vocabulary, CodeBase codeBase) {
+    this(domains, vocabulary, codeBase, () -> EventsLock.NONE);
+  }
+
+  /**
+   * The same with what has been promised.
+   *
+   * @param promised asked when it is first needed; what it throws is passed on
+   */
+  public Program(
+      DomainMap domains, Vocabulary vocabulary, CodeBase codeBase, Supplier<EventsLock> promised) {
     this.domains = domains;
     this.vocabulary = vocabulary;
     this.hierarchy = new Hierarchy(codeBase);
+    this.promised = promised;
   }
 
   /** To whom a type belongs. */
   public Territory territoryOf(TypeName type) {
     return domains.territoryOf(type.packageName());
+  }
+
+  /** The schemas of events that have been promised. */
+  EventsLock promised() {
+    return promised.get();
   }
 
   Vocabulary vocabulary() {

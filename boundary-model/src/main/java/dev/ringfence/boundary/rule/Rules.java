@@ -19,12 +19,16 @@ public final class Rules {
   /** No domain speaks in another domain's name. */
   public static final Rule.OfReferences FOREIGN_EVENT_PUBLISHED = new ForeignEventPublished();
 
+  /** Nobody who reads an event is surprised by its new form. */
+  public static final Rule.OfCodeBases EVENT_CONTRACT_BROKEN = new EventContractBroken();
+
   private static final List<Rule> ALL =
       List.of(
           SUBSCRIBER_OVERRIDES_PERFORM,
           SUBSCRIBER_WITHOUT_HANDLE_EVENT,
           CROSS_DOMAIN_WORKER_CALL,
-          FOREIGN_EVENT_PUBLISHED);
+          FOREIGN_EVENT_PUBLISHED,
+          EVENT_CONTRACT_BROKEN);
 
   private Rules() {}
 
