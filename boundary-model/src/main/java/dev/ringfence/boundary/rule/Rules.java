@@ -28,6 +28,9 @@ public final class Rules {
   /** An event is named after what happened. */
   public static final Rule.OfTypes EVENT_NAMING = new EventNaming();
 
+  /** Nobody who reads an event is surprised by its new form. */
+  public static final Rule.OfCodeBases EVENT_CONTRACT_BROKEN = new EventContractBroken();
+
   /** No event is published in the middle of a flush. */
   public static final Rule.OfTypes PUBLISH_IN_ENTITY_CALLBACK = new PublishInEntityCallback();
 
@@ -56,6 +59,7 @@ public final class Rules {
           COSTLY_DISPATCH_CONDITION,
           EVENT_NOT_IMMUTABLE,
           EVENT_NAMING,
+          EVENT_CONTRACT_BROKEN,
           PUBLISH_IN_ENTITY_CALLBACK,
           DOMAIN_INTERNAL_ACCESS,
           UNDECLARED_DEPENDENCY,
