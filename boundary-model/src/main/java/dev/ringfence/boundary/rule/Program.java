@@ -61,6 +61,10 @@ public final class Program {
     return domains.territoryOf(type.packageName());
   }
 
+  DomainMap domains() {
+    return domains;
+  }
+
   Vocabulary vocabulary() {
     return vocabulary;
   }
