@@ -23,7 +23,7 @@ final class GitHubForm {
       String file = notice.file();
       command(
           text,
-          "warning",
+          file == null ? "notice" : "warning",
           file == null
               ? "title=Ringfence"
               : properties(new Place(file, 0, 0), "Ringfence: not checked"),

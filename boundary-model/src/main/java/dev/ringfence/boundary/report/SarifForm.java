@@ -41,7 +41,7 @@ final class SarifForm {
     json.name("columnKind").value("utf16CodeUnits");
     json.name("originalUriBaseIds").beginObject();
     json.name(SOURCE_ROOT).beginObject();
-    message("description", "The root of the repository: the folder of ringfence.yml.");
+    message("description", "The root of the repository.");
     json.endObject().endObject();
     invocation(report);
     json.name("results").beginArray();

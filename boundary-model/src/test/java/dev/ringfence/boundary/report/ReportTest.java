@@ -92,7 +92,7 @@ final class ReportTest {
             ::warning file=a%2Cb%3Ac%25/D.java,line=3,col=7,title=CrossDomainWorkerCall::git runs ci's worker Build (PostReceive calls perform).%0APublish an event of git and subscribe Build to it in ci.%0Ahttps://ringfence.dev/rules/CrossDomainWorkerCall
             ::notice file=ci/Idle.java,title=SubscriberWithoutHandleEvent::ci's subscriber Idle has no handleEvent.%0ADeclare handleEvent.%0Ahttps://ringfence.dev/rules/SubscriberWithoutHandleEvent
             ::error file=git/PostReceive.java,line=4,col=7,title=CrossDomainWorkerCall::git runs ci's worker Build (PostReceive calls perform).%0APublish an event of git and subscribe Build to it in ci.%0Ahttps://ringfence.dev/rules/CrossDomainWorkerCall
-            ::warning title=Ringfence::y
+            ::notice title=Ringfence::y
             ::warning file=x.java,title=Ringfence%3A not checked::50%25%0A::error::
             """);
     assertThat(ReportForm.GITHUB.text(fresh())).isEmpty();
