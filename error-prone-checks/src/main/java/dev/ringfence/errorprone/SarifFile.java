@@ -20,6 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.tools.JavaFileManager;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 
 /**
  * The report of one compilation. Its name is made from the folder of the class files, which is what
@@ -59,14 +62,29 @@ final class SarifFile {
     }
   }
 
-  /** Without the option, javac puts class files beside the sources. */
+  /** Where there is no such folder, javac puts class files beside the sources. */
   private static Path outputFolder(VisitorState state) {
     String option = Options.instance(state.context).get("-d");
-    return option == null
-        ? SourceFile.onDisk((JCCompilationUnit) state.getPath().getCompilationUnit())
-            .map(Path::getParent)
-            .orElse(Path.of(""))
-        : Path.of(option);
+    if (option != null) {
+      return Path.of(option);
+    }
+    return ofFileManager(state.context)
+        .or(
+            () ->
+                SourceFile.onDisk((JCCompilationUnit) state.getPath().getCompilationUnit())
+                    .map(Path::getParent))
+        .orElse(Path.of(""));
+  }
+
+  /** Whoever calls javac from Java may have given the option to the file manager alone. */
+  private static Optional<Path> ofFileManager(Context context) {
+    if (context.get(JavaFileManager.class) instanceof StandardJavaFileManager files) {
+      Iterable<? extends Path> folders = files.getLocationAsPaths(StandardLocation.CLASS_OUTPUT);
+      if (folders != null && folders.iterator().hasNext()) {
+        return Optional.of(folders.iterator().next());
+      }
+    }
+    return Optional.empty();
   }
 
   private static String nameOf(Path classes, Path root) {

@@ -1,5 +1,6 @@
 package dev.ringfence.errorprone;
 
+import static java.io.OutputStream.nullOutputStream;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +9,7 @@ import dev.ringfence.boundary.report.ReportedFinding;
 import dev.ringfence.boundary.report.SarifReader;
 import dev.ringfence.boundary.rule.Severity;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,12 +184,47 @@ final class SarifFileTest {
   }
 
   @Test
-  void saysWhatCouldNotBeLookedAt() {
+  void saysWhatCouldNotBeLookedAt() throws IOException {
+    new SourceTree(folder)
+        .file("lib/Missing.java", "package lib; public interface Missing {}")
+        .file("forge/ci/A.java", "package forge.ci; public class A implements lib.Missing {}")
+        .flags("-XepDisableAllChecks")
+        .compile();
+    for (String gone :
+        List.of("classes/lib/Missing.class", "lib/Missing.java", "forge/ci/A.java")) {
+      Files.delete(folder.resolve(gone));
+    }
     tree.file(
         "src/forge/git/PostReceive.java",
-        "package forge.git; class PostReceive { void f() { new forge.ci.Gone().perform(); } }");
+        "package forge.git; class PostReceive { Object a = new forge.ci.A(); }");
     tree.compile();
-    assertThat(report().findings()).isEmpty();
+    assertThat(report().notices())
+        .singleElement()
+        .asString()
+        .startsWith("Ringfence: incomplete analysis: lib.Missing is not on the class path");
+  }
+
+  @Test
+  void hasOneNameHoweverTheCompilerIsStarted() throws IOException {
+    tree.compile();
+    String first = text();
+    Files.delete(folder.resolve("sarif").resolve(names().get(0)));
+    List<String> arguments = new ArrayList<>(tree.options());
+    try (Stream<Path> files = Files.walk(folder)) {
+      files
+          .map(Path::toString)
+          .filter(file -> file.endsWith(".java"))
+          .sorted()
+          .forEach(arguments::add);
+    }
+    ToolProvider.findFirst("javac")
+        .orElseThrow()
+        .run(
+            new PrintStream(nullOutputStream()),
+            new PrintStream(nullOutputStream()),
+            arguments.toArray(String[]::new));
+    assertThat(text()).isEqualTo(first);
+    assertThat(names().get(0)).startsWith("classes-");
   }
 
   @Test
