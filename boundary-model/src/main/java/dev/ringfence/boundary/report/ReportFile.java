@@ -1,5 +1,7 @@
 package dev.ringfence.boundary.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -27,8 +29,10 @@ public final class ReportFile {
    * @throws IOException if that fails; the file is then as it was
    */
   public static void write(Path file, String text) throws IOException {
+    // Not as strict as writing a string: half a character in a file's name loses no report.
+    byte[] bytes = text.getBytes(UTF_8);
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      Files.writeString(file, text);
+      Files.write(file, bytes);
       return;
     }
     // Through a link, what it points to is replaced.
@@ -42,7 +46,7 @@ public final class ReportFile {
                     ProcessHandle.current().pid(),
                     WRITTEN.incrementAndGet()));
     try {
-      Files.writeString(beside, text);
+      Files.write(beside, bytes);
       move(beside, target);
     } finally {
       Files.deleteIfExists(beside);

@@ -150,6 +150,12 @@ final class ReportTest {
   }
 
   @Test
+  void losesNoReportForHalfACharacter(@TempDir Path folder) throws IOException {
+    ReportFile.write(folder.resolve("a.json"), "a\uD800b");
+    assertThat(folder.resolve("a.json")).hasContent("a?b");
+  }
+
+  @Test
   void writesThroughALink(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("a.json"), "one");
     Path link = Files.createSymbolicLink(folder.resolve("link.json"), file);
