@@ -5,6 +5,7 @@ import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.facts.CodeBase;
 import dev.ringfence.boundary.facts.Evidence;
 import dev.ringfence.boundary.facts.Reference;
+import dev.ringfence.boundary.facts.Suppression;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeReference;
 import dev.ringfence.boundary.rule.Finding;
@@ -153,6 +154,19 @@ public final class Judge {
       if (rule instanceof Rule.OfTypeReferences ofTypeReferences && isOn(rule)) {
         ofTypeReferences
             .check(reference, program)
+            .ifPresent(violation -> findings.add(finding(rule, violation)));
+      }
+    }
+    return findings;
+  }
+
+  /** All findings about how rules are suppressed somewhere. */
+  public List<Finding> judge(Suppression suppression) {
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : Rules.all()) {
+      if (rule instanceof Rule.OfSuppressions ofSuppressions && isOn(rule)) {
+        ofSuppressions
+            .check(suppression, program)
             .ifPresent(violation -> findings.add(finding(rule, violation)));
       }
     }

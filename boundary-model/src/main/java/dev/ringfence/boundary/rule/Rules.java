@@ -34,6 +34,13 @@ public final class Rules {
   /** Domains do not depend on each other in a circle. */
   public static final Rule.OfCodeBases DOMAIN_CYCLE = new DomainCycle();
 
+  /** Whoever suppresses a rule says why. */
+  public static final Rule.OfSuppressions SUPPRESSION_WITHOUT_REASON =
+      new SuppressionWithoutReason();
+
+  /** Whoever mends the code removes the suppression. */
+  public static final Rule.OfSuppressions UNUSED_SUPPRESSION = new UnusedSuppression();
+
   private static final List<Rule> ALL =
       List.of(
           SUBSCRIBER_OVERRIDES_PERFORM,
@@ -44,7 +51,9 @@ public final class Rules {
           EVENT_NAMING,
           DOMAIN_INTERNAL_ACCESS,
           UNDECLARED_DEPENDENCY,
-          DOMAIN_CYCLE);
+          DOMAIN_CYCLE,
+          SUPPRESSION_WITHOUT_REASON,
+          UNUSED_SUPPRESSION);
 
   private Rules() {}
 
