@@ -75,8 +75,7 @@ final class DeclaredSubscribers {
   }
 
   private void addType(TypeFacts type) {
-    List<SubscriberRole> roles =
-        type.isAbstract() ? List.of() : SubscriberRole.of(type, program);
+    List<SubscriberRole> roles = type.isAbstract() ? List.of() : SubscriberRole.of(type, program);
     if (roles.isEmpty()) {
       return;
     }
@@ -109,8 +108,7 @@ final class DeclaredSubscribers {
   }
 
   private void subscribe(Subscriber subscriber, Optional<TypeUse> parameter, Member from) {
-    List<TypeName> targets =
-        parameter.stream().flatMap(this::targets).toList();
+    List<TypeName> targets = parameter.stream().flatMap(this::targets).toList();
     if (targets.isEmpty()) {
       isComplete = false;
     }

@@ -6,7 +6,6 @@ import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeName;
 import dev.ringfence.boundary.flow.EventFlow.Event;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,17 +67,13 @@ final class EventFamilies {
         .toList();
   }
 
-  /** Whether a type is another, or a subtype of it. */
-  boolean isA(TypeName type, TypeName supertype) {
-    return supertype.equals(OBJECT)
-        || program.isOneOf(Set.of(supertype.qualifiedName()), type);
-  }
-
   /** The declared events that a pattern stands for; {@code *} is any characters. */
   List<TypeName> named(String pattern) {
     Pattern compiled =
         Pattern.compile(
-            Stream.of(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
+            Stream.of(pattern.split("\\*", -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining(".*")),
             Pattern.DOTALL);
     return declared.stream()
         .filter(type -> namesOf(type).anyMatch(name -> compiled.matcher(name).matches()))
@@ -98,8 +93,7 @@ final class EventFamilies {
 
   private List<String> stableNames(TypeFacts type) {
     return type.annotations().stream()
-        .filter(
-            use -> program.vocabulary().nameAnnotations().contains(use.type().qualifiedName()))
+        .filter(use -> program.vocabulary().nameAnnotations().contains(use.type().qualifiedName()))
         .flatMap(use -> use.texts().getOrDefault("value", List.of()).stream())
         .toList();
   }

@@ -138,7 +138,8 @@ final class SubscriptionStatements {
 
   private boolean isTarget(TypeName type) {
     TypeFacts facts = program.hierarchy().find(type);
-    return families.isBase(type) || (facts != null && families.isEvent(type) && !isSubscriber(facts));
+    return families.isBase(type)
+        || (facts != null && families.isEvent(type) && !isSubscriber(facts));
   }
 
   private Target target(TypeName type, Reference call) {
