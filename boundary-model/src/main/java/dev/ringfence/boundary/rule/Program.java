@@ -1,5 +1,6 @@
 package dev.ringfence.boundary.rule;
 
+import dev.ringfence.boundary.contract.EventsLock;
 import dev.ringfence.boundary.domain.DomainMap;
 import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.facts.Call;
@@ -22,6 +23,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public final class Program {
   private final Vocabulary vocabulary;
   private final Hierarchy hierarchy;
   private final CallGraph callGraph;
+  private final Supplier<EventsLock> promised;
   private final Map<TypeName, WorkerRole> roles = new ConcurrentHashMap<>();
   private final Map<TypeName, Boolean> events = new ConcurrentHashMap<>();
   private final TreeMap<TypeName, SortedSet<TypeName>> missing = new TreeMap<>();
@@ -58,12 +61,26 @@ public final class Program {
     }
   }
 
-  /** The program that {@code codeBase} shows, in the light of a map and a vocabulary. */
+  /**
+   * The program that {@code codeBase} shows, in the light of a map and a vocabulary, where no
+   * event's schema has been promised.
+   */
   public Program(DomainMap domains, Vocabulary vocabulary, CodeBase codeBase) {
+    this(domains, vocabulary, codeBase, () -> EventsLock.NONE);
+  }
+
+  /**
+   * The same with what has been promised.
+   *
+   * @param promised asked when it is first needed; what it throws is passed on
+   */
+  public Program(
+      DomainMap domains, Vocabulary vocabulary, CodeBase codeBase, Supplier<EventsLock> promised) {
     this.domains = domains;
     this.vocabulary = vocabulary;
     this.hierarchy = new Hierarchy(codeBase);
     this.callGraph = new CallGraph(codeBase, hierarchy);
+    this.promised = promised;
   }
 
   /** To whom a type belongs. */
@@ -73,6 +90,11 @@ public final class Program {
 
   DomainMap domains() {
     return domains;
+  }
+
+  /** The schemas of events that have been promised. */
+  EventsLock promised() {
+    return promised.get();
   }
 
   Vocabulary vocabulary() {
