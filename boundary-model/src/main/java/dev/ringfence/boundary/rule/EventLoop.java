@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ringfence.boundary.facts.Evidence;
 import dev.ringfence.boundary.facts.Member;
+import dev.ringfence.boundary.facts.Signature;
 import dev.ringfence.boundary.facts.TypeName;
 import dev.ringfence.boundary.flow.EventFlow;
 import dev.ringfence.boundary.flow.EventFlow.Publication;
@@ -37,7 +38,8 @@ final class EventLoop implements Rule.OfCodeBases {
 
   @Override
   public List<Violation> check(Evidence evidence, Program program) {
-    SortedMap<TypeName, SortedMap<TypeName, Reaction>> graph = graph(program.eventFlow(evidence));
+    SortedMap<TypeName, SortedMap<TypeName, Reaction>> graph =
+        graph(program.eventFlow(evidence), program);
     List<Violation> violations = new ArrayList<>();
     Set<TypeName> done = new HashSet<>();
     for (TypeName event : graph.keySet()) {
@@ -59,13 +61,21 @@ final class EventLoop implements Rule.OfCodeBases {
   }
 
   /** From each event to those that it leads to, with the first subscriber by name that does so. */
-  private static SortedMap<TypeName, SortedMap<TypeName, Reaction>> graph(EventFlow flow) {
+  private static SortedMap<TypeName, SortedMap<TypeName, Reaction>> graph(
+      EventFlow flow, Program program) {
     Map<Subscriber, List<Reaction>> reactions =
         flow.reactions().stream().collect(Collectors.groupingBy(Reaction::subscriber));
+    Set<String> events =
+        flow.events().stream()
+            .map(event -> event.type().qualifiedName())
+            .collect(Collectors.toUnmodifiableSet());
     SortedMap<TypeName, SortedMap<TypeName, Reaction>> graph = new TreeMap<>();
     for (Subscription subscription : flow.subscriptions()) {
       for (Reaction reaction : reactions.getOrDefault(subscription.subscriber(), List.of())) {
         for (TypeName event : subscription.events()) {
+          if (isOfAnother(event, reaction, events, program)) {
+            continue;
+          }
           graph
               .computeIfAbsent(event, key -> new TreeMap<>())
               .merge(
@@ -76,6 +86,17 @@ final class EventLoop implements Rule.OfCodeBases {
       }
     }
     return graph;
+  }
+
+  /** A subscriber may have a handler for each of its events. */
+  private static boolean isOfAnother(
+      TypeName event, Reaction reaction, Set<String> events, Program program) {
+    Signature handler = reaction.handler();
+    List<String> takes = handler == null ? null : handler.erasedParameters();
+    return takes != null
+        && takes.size() == 1
+        && events.contains(takes.get(0))
+        && !program.isOneOf(Set.copyOf(takes), event);
   }
 
   private static Violation violation(

@@ -125,6 +125,10 @@ final class Facts implements CodeBase {
       }
     }
 
+    String name() {
+      return name.qualifiedName();
+    }
+
     TypeBuilder generic(String... names) {
       parameters = List.of(names);
       return this;
