@@ -8,6 +8,7 @@ import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.facts.CodeBase;
 import dev.ringfence.boundary.facts.Evidence;
 import dev.ringfence.boundary.facts.Reference;
+import dev.ringfence.boundary.facts.Suppression;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeReference;
 import dev.ringfence.boundary.rule.DeclaredEvents;
@@ -95,11 +96,19 @@ public final class Judge {
   }
 
   /**
-   * Whether places that name types of other territories are to be judged, or gathered as evidence.
+   * Whether places that name types of other territories are to be judged: some domain says what
+   * others may use of it.
    */
   public boolean looksAtTypeReferences() {
-    return Rules.all().stream()
-        .anyMatch(rule -> rule instanceof Rule.OfTypeReferences && isOn(rule));
+    return isOn(Rules.DOMAIN_INTERNAL_ACCESS)
+        && config.domains().declared().stream().anyMatch(domain -> !domain.api().isEmpty());
+  }
+
+  /** Whether such places are to be gathered as evidence. */
+  public boolean gathersTypeReferences() {
+    return isOn(Rules.DOMAIN_CYCLE)
+        || (isOn(Rules.UNDECLARED_DEPENDENCY)
+            && config.domains().declared().stream().anyMatch(domain -> domain.uses() != null));
   }
 
   /** Whether a place in one territory that names a type of another can break a rule at all. */
@@ -171,6 +180,19 @@ public final class Judge {
   /** The schemas of all concrete events that a code base declares, by the names of their types. */
   public List<DeclaredEvent> eventsIn(Evidence evidence) {
     return DeclaredEvents.in(evidence, program);
+  }
+
+  /** All findings about how rules are suppressed somewhere. */
+  public List<Finding> judge(Suppression suppression) {
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : Rules.all()) {
+      if (rule instanceof Rule.OfSuppressions ofSuppressions && isOn(rule)) {
+        ofSuppressions
+            .check(suppression, program)
+            .ifPresent(violation -> findings.add(finding(rule, violation)));
+      }
+    }
+    return findings;
   }
 
   /**

@@ -83,6 +83,10 @@ public final class Program {
     return promised.get();
   }
 
+  DomainMap domains() {
+    return domains;
+  }
+
   Vocabulary vocabulary() {
     return vocabulary;
   }

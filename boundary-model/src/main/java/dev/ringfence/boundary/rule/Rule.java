@@ -2,6 +2,7 @@ package dev.ringfence.boundary.rule;
 
 import dev.ringfence.boundary.facts.Evidence;
 import dev.ringfence.boundary.facts.Reference;
+import dev.ringfence.boundary.facts.Suppression;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeReference;
 import java.util.List;
@@ -45,6 +46,12 @@ public sealed interface Rule {
   non-sealed interface OfTypeReferences extends Rule {
     /** How the place breaks the rule, if it does. */
     Optional<Violation> check(TypeReference reference, Program program);
+  }
+
+  /** A rule about how rules are suppressed. */
+  non-sealed interface OfSuppressions extends Rule {
+    /** How the suppression breaks the rule, if it does. */
+    Optional<Violation> check(Suppression suppression, Program program);
   }
 
   /** A rule that only the whole code base can break. */

@@ -28,6 +28,11 @@ public final class Vocabulary {
   private final Set<String> eventTypes;
   private final Set<String> eventAnnotations;
   private final Set<String> nameAnnotations;
+  private final Set<String> entityTypes;
+  private final Set<String> entityAnnotations;
+  private final Set<String> callbackTypes;
+  private final Set<String> callbackAnnotations;
+  private final Set<String> costlyTypes;
   private final MethodNames enqueuing;
   private final MethodNames takingLambdas;
   private final MethodNames publishing;
@@ -44,6 +49,15 @@ public final class Vocabulary {
     this.nameAnnotations =
         words.events().stream()
             .flatMap(word -> Stream.ofNullable(word.namedBy()))
+            .collect(Collectors.toUnmodifiableSet());
+    this.entityTypes = types(words.entities());
+    this.entityAnnotations = annotations(words.entities());
+    this.callbackTypes = types(words.entityCallbacks());
+    this.callbackAnnotations = annotations(words.entityCallbacks());
+    this.costlyTypes =
+        words.costly().stream()
+            .filter(CostlyWord.OfType.class::isInstance)
+            .map(word -> ((CostlyWord.OfType) word).type())
             .collect(Collectors.toUnmodifiableSet());
     this.enqueuing =
         methods(
@@ -163,6 +177,31 @@ public final class Vocabulary {
   /** The canonical names of the annotations that give an event its stable name. */
   public Set<String> nameAnnotations() {
     return nameAnnotations;
+  }
+
+  /** The canonical names of the types whose subtypes are persistent objects. */
+  public Set<String> entityTypes() {
+    return entityTypes;
+  }
+
+  /** The canonical names of the annotations that make a type a persistent object. */
+  public Set<String> entityAnnotations() {
+    return entityAnnotations;
+  }
+
+  /** The canonical names of the types whose methods a persistence provider calls. */
+  public Set<String> callbackTypes() {
+    return callbackTypes;
+  }
+
+  /** The canonical names of the annotations on methods that a persistence provider calls. */
+  public Set<String> callbackAnnotations() {
+    return callbackAnnotations;
+  }
+
+  /** The canonical names of the types of which every method does I/O or may wait. */
+  public Set<String> costlyTypes() {
+    return costlyTypes;
   }
 
   /** The methods that take workers as a class, an instance or a name, to run them. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringfence.boundary.domain.PackagePattern;
 import dev.ringfence.boundary.domain.Territory.Domain;
+import dev.ringfence.boundary.facts.Place;
 import dev.ringfence.boundary.rule.Rules;
 import dev.ringfence.boundary.rule.Severity;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +86,7 @@ class ConfigFileTest {
               new Domain(
                   "packages",
                   List.of(PackagePattern.parse("com.acme.packages.api..")),
-                  Set.of("ci"),
+                  Map.of("ci", new Place("ringfence.yml", 9, 12)),
                   "@acme/packages"));
       assertThat(config.vocabulary().runBy("com.acme.jobs.Jobs.Background"))
           .containsExactlyInAnyOrder("perform", "performIn");
