@@ -11,6 +11,7 @@ import dev.ringfence.boundary.facts.Reference;
 import dev.ringfence.boundary.facts.Suppression;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeReference;
+import dev.ringfence.boundary.flow.EventFlow;
 import dev.ringfence.boundary.rule.DeclaredEvents;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.MissingSupertype;
@@ -177,11 +178,14 @@ public final class Judge {
     return findings;
   }
 
+<<<<<<< HEAD
   /** The schemas of all concrete events that a code base declares, by the names of their types. */
   public List<DeclaredEvent> eventsIn(Evidence evidence) {
     return DeclaredEvents.in(evidence, program);
   }
 
+=======
+>>>>>>> main
   /** All findings about how rules are suppressed somewhere. */
   public List<Finding> judge(Suppression suppression) {
     List<Finding> findings = new ArrayList<>();
@@ -195,6 +199,14 @@ public final class Judge {
     return findings;
   }
 
+<<<<<<< HEAD
+=======
+  /** The schemas of all concrete events that a code base declares, by the names of their types. */
+  public List<DeclaredEvent> eventsIn(Evidence evidence) {
+    return DeclaredEvents.in(evidence, program);
+  }
+
+>>>>>>> main
   /**
    * All findings about a code base as a whole, in reading order.
    *
@@ -211,6 +223,11 @@ public final class Judge {
     }
     findings.sort(null);
     return findings;
+  }
+
+  /** The way of events through a code base, for reports and diagrams. */
+  public EventFlow eventFlow(Evidence evidence) {
+    return program.eventFlow(evidence);
   }
 
   /**

@@ -3,11 +3,14 @@ package dev.ringfence.boundary.rule;
 import dev.ringfence.boundary.contract.EventsLock;
 import dev.ringfence.boundary.domain.DomainMap;
 import dev.ringfence.boundary.domain.Territory;
+import dev.ringfence.boundary.facts.Call;
 import dev.ringfence.boundary.facts.CodeBase;
+import dev.ringfence.boundary.facts.Evidence;
 import dev.ringfence.boundary.facts.Reference;
 import dev.ringfence.boundary.facts.Signature;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeName;
+import dev.ringfence.boundary.flow.EventFlow;
 import dev.ringfence.boundary.hierarchy.Hierarchy;
 import dev.ringfence.boundary.hierarchy.Supertype;
 import dev.ringfence.boundary.vocabulary.MethodNames;
@@ -23,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules may ask: to whom a package belongs, what a type is in the words of the code base, and
@@ -33,10 +37,15 @@ public final class Program {
   private final DomainMap domains;
   private final Vocabulary vocabulary;
   private final Hierarchy hierarchy;
+  private final CallGraph callGraph;
   private final Supplier<EventsLock> promised;
   private final Map<TypeName, WorkerRole> roles = new ConcurrentHashMap<>();
   private final Map<TypeName, Boolean> events = new ConcurrentHashMap<>();
   private final TreeMap<TypeName, SortedSet<TypeName>> missing = new TreeMap<>();
+  private @Nullable FlowOf lastFlow;
+
+  /** The last flow asked for: the rules about events ask one after the other for the same. */
+  private record FlowOf(Evidence evidence, EventFlow flow) {}
 
   /**
    * What a type is.
@@ -70,6 +79,7 @@ public final class Program {
     this.domains = domains;
     this.vocabulary = vocabulary;
     this.hierarchy = new Hierarchy(codeBase);
+    this.callGraph = new CallGraph(codeBase, hierarchy);
     this.promised = promised;
   }
 
@@ -78,6 +88,7 @@ public final class Program {
     return domains.territoryOf(type.packageName());
   }
 
+<<<<<<< HEAD
   /** The schemas of events that have been promised. */
   EventsLock promised() {
     return promised.get();
@@ -85,6 +96,15 @@ public final class Program {
 
   DomainMap domains() {
     return domains;
+=======
+  DomainMap domains() {
+    return domains;
+  }
+
+  /** The schemas of events that have been promised. */
+  EventsLock promised() {
+    return promised.get();
+>>>>>>> main
   }
 
   Vocabulary vocabulary() {
@@ -93,6 +113,18 @@ public final class Program {
 
   Hierarchy hierarchy() {
     return hierarchy;
+  }
+
+  CallGraph callGraph() {
+    return callGraph;
+  }
+
+  /** The way of events through a code base. */
+  public synchronized EventFlow eventFlow(Evidence evidence) {
+    if (lastFlow == null || lastFlow.evidence() != evidence) {
+      lastFlow = new FlowOf(evidence, EventFlowReader.read(evidence, this));
+    }
+    return lastFlow.flow();
   }
 
   /** All supertypes of a type; those that cannot be looked up are noted as missing. */
@@ -197,6 +229,11 @@ public final class Program {
   /** Whether a call is one of a method that publishes what is handed to it. */
   boolean publishes(Reference call) {
     return isOneOf(vocabulary.publishing(), call);
+  }
+
+  /** As {@link #publishes(Reference)}, of a call anywhere. */
+  boolean publishes(Call call) {
+    return isOneOf(vocabulary.publishing(), call.receiver(), call.target());
   }
 
   /** Whether a call is one of a method that takes a dispatch condition. */
