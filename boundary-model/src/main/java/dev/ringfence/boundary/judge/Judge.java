@@ -178,14 +178,6 @@ public final class Judge {
     return findings;
   }
 
-<<<<<<< HEAD
-  /** The schemas of all concrete events that a code base declares, by the names of their types. */
-  public List<DeclaredEvent> eventsIn(Evidence evidence) {
-    return DeclaredEvents.in(evidence, program);
-  }
-
-=======
->>>>>>> main
   /** All findings about how rules are suppressed somewhere. */
   public List<Finding> judge(Suppression suppression) {
     List<Finding> findings = new ArrayList<>();
@@ -199,14 +191,11 @@ public final class Judge {
     return findings;
   }
 
-<<<<<<< HEAD
-=======
   /** The schemas of all concrete events that a code base declares, by the names of their types. */
   public List<DeclaredEvent> eventsIn(Evidence evidence) {
     return DeclaredEvents.in(evidence, program);
   }
 
->>>>>>> main
   /**
    * All findings about a code base as a whole, in reading order.
    *

@@ -88,15 +88,6 @@ public final class Program {
     return domains.territoryOf(type.packageName());
   }
 
-<<<<<<< HEAD
-  /** The schemas of events that have been promised. */
-  EventsLock promised() {
-    return promised.get();
-  }
-
-  DomainMap domains() {
-    return domains;
-=======
   DomainMap domains() {
     return domains;
   }
@@ -104,7 +95,6 @@ public final class Program {
   /** The schemas of events that have been promised. */
   EventsLock promised() {
     return promised.get();
->>>>>>> main
   }
 
   Vocabulary vocabulary() {
@@ -120,6 +110,7 @@ public final class Program {
   }
 
   /** The way of events through a code base. */
+  @SuppressWarnings("ReferenceEquality") // comparing whole code bases would cost more than it saves
   public synchronized EventFlow eventFlow(Evidence evidence) {
     if (lastFlow == null || lastFlow.evidence() != evidence) {
       lastFlow = new FlowOf(evidence, EventFlowReader.read(evidence, this));
