@@ -1,5 +1,6 @@
 package dev.ringfence.sources;
 
+import dev.ringfence.boundary.config.EventsLockFile;
 import dev.ringfence.boundary.config.RingfenceConfig;
 import dev.ringfence.boundary.facts.Evidence;
 import dev.ringfence.boundary.facts.Place;
@@ -38,7 +39,8 @@ final class SourceRun {
     this.names = new TypeNames(index);
     this.members = new Members(index);
     this.constants = new Constants(names, members);
-    this.judge = new Judge(config, index);
+    this.judge =
+        new Judge(config, index, () -> EventsLockFile.lockOf(config).shownAs(paths.shownLock()));
     this.reader = new SourceReader(paths, progress, names, constants, looksAtReferences());
   }
 
@@ -79,6 +81,17 @@ final class SourceRun {
     List<ReadFile> read = read(tree);
     RelevantNames relevant = relevantNames();
     return evidence(read, workers.map(read, file -> judge(file, relevant)));
+  }
+
+  /** The events that the tree declares. */
+  SourceEvents events(SourceTree tree) {
+    List<ReadFile> read = read(tree);
+    RelevantNames relevant = relevantNames();
+    Evidence evidence = evidence(read, workers.map(read, file -> judge(file, relevant)));
+    return new SourceEvents(
+        judge.eventsIn(evidence),
+        (int) read.stream().filter(file -> file.file() != null).count(),
+        incomplete(tree, read, relevant));
   }
 
   private List<ReadFile> read(SourceTree tree) {

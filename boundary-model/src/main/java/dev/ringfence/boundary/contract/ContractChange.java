@@ -38,10 +38,12 @@ public record ContractChange(
   /** What the change means to each order of rolling it out, and the step that it needs. */
   public String advice() {
     return """
-    The step '%s' is missing. %s
+    %s '%s'%s %s
     Publishers first: %s; subscribers first: %s; events in flight: %s."""
         .formatted(
+            kind.isBreaking() ? "The step" : "Next step:",
             kind.step().title(),
+            kind.isBreaking() ? " is missing." : ".",
             kind.step().text(),
             kind.publishersFirst(),
             kind.subscribersFirst(),
