@@ -15,6 +15,7 @@ import dev.ringfence.boundary.rule.Finding;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the references in one file and has them judged. */
 final class References {
@@ -25,6 +26,7 @@ final class References {
   private final RelevantNames relevant;
   private final boolean speaksOfEvents;
   private final Recipients recipients;
+  private final SubscriptionChains chains;
   private final List<UnresolvedName> unresolved = new ArrayList<>();
   private final Places places;
   private final Arguments arguments;
@@ -48,6 +50,7 @@ final class References {
     this.relevant = relevant;
     this.speaksOfEvents = speaksOfEvents;
     this.recipients = new Recipients(resolver, judge);
+    this.chains = new SubscriptionChains(resolver, relevant.vocabulary());
     this.places = new Places(resolver.file());
     this.arguments =
         new Arguments(
@@ -95,7 +98,7 @@ final class References {
     }
     String name = call.getNameAsString();
     JavaType receiver = resolver.calls().receiverOf(call);
-    TypeName type = receiver.isKnown() ? receiver.erasedName() : recipients.typeGivenTo(call);
+    TypeName type = receiver.isKnown() ? receiver.erasedName() : typeFromAround(call);
     boolean looksAtArguments = judge.looksAtArguments(name);
     if (type == null) {
       if (!receiver.isKnown() && mayMatter(call, name)) {
@@ -119,6 +122,11 @@ final class References {
             recipients.of(call),
             places.of(call)),
         looksAtArguments);
+  }
+
+  private @Nullable TypeName typeFromAround(MethodCallExpr call) {
+    TypeName given = recipients.typeGivenTo(call);
+    return given == null ? chains.receiverOf(call) : given;
   }
 
   private boolean mayMatter(Node reference, String name) {

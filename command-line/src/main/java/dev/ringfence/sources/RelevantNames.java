@@ -169,6 +169,11 @@ final class RelevantNames {
         .toList();
   }
 
+  /** The words that make names relevant. */
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
   /** Whether a file with these identifiers may publish, subscribe, or take a condition. */
   boolean maySpeakOfEvents(Identifiers identifiers) {
     return identifiers.mayHaveOneOf(eventMethodNames) && identifiers.mayHaveOneOf(speakingOfEvents);

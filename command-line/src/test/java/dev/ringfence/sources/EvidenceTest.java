@@ -233,7 +233,7 @@ final class EvidenceTest {
     assertThat(calls(evidence))
         .containsExactly(
             "Registry.subscribe[Update.class] SubscriptionTarget.to[Pushed.class]"
-                + " SubscriptionOptions.when[61:[Features.on@71]]",
+                + " SubscriptionOptions.when[62:[Features.on@73]]",
             "Registry.subscribe[Update.class] SubscriptionTarget.to[Pushed.class]"
                 + " SubscriptionOptions.when[77:[Features.check@77]]");
   }
