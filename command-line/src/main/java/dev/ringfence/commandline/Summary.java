@@ -5,6 +5,7 @@ import dev.ringfence.boundary.report.Report;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.Severity;
 import dev.ringfence.sources.SourceReport;
+import dev.ringfence.sources.UnjudgedRules;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -120,6 +121,9 @@ final class Summary {
   private void printGaps(SourceReport report) {
     if (!report.unparsed().isEmpty()) {
       out.print("Not checked: " + plural(report.unparsed().size(), "file") + " (see above).\n");
+    }
+    for (UnjudgedRules rules : report.unjudged()) {
+      out.print("Not checked: " + rules + ".\n");
     }
     if (!report.unresolved().isEmpty()) {
       out.print(

@@ -2,15 +2,14 @@ package dev.ringfence.sources;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.AnnotationExpr;
-import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MemberValuePair;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
+import dev.ringfence.boundary.facts.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What the annotations on a declaration and around it say about findings in it.
@@ -22,14 +21,13 @@ record Silence(boolean isGenerated, List<Suppressed> suppressed) {
 
   static final Silence NONE = new Silence(false, List.of());
 
-  private static final Set<String> ALL_RULES = Set.of("all", "Ringfence");
-
   /**
    * One value.
    *
    * @param scope where its names are looked up
+   * @param place where it stands
    */
-  record Suppressed(ConstantSyntax value, Scope scope) {}
+  record Suppressed(ConstantSyntax value, Scope scope, Place place) {}
 
   /** Of a node: what it says and what everything around it says. */
   static Silence at(Node node, Scopes scopes) {
@@ -44,7 +42,9 @@ record Silence(boolean isGenerated, List<Suppressed> suppressed) {
             for (Expression value : values(annotation)) {
               ConstantSyntax constant = ConstantSyntax.of(value);
               if (constant != null) {
-                suppressed.add(new Suppressed(constant, scopes.at(current)));
+                suppressed.add(
+                    new Suppressed(
+                        constant, scopes.at(current), Headers.placeOf(value, scopes.file())));
               }
             }
           }
@@ -56,26 +56,14 @@ record Silence(boolean isGenerated, List<Suppressed> suppressed) {
 
   private static List<Expression> values(AnnotationExpr annotation) {
     if (annotation instanceof SingleMemberAnnotationExpr single) {
-      return elements(single.getMemberValue());
+      return AnnotationSyntax.elements(single.getMemberValue());
     }
     if (annotation instanceof NormalAnnotationExpr normal) {
       return normal.getPairs().stream()
           .map(MemberValuePair::getValue)
-          .flatMap(value -> elements(value).stream())
+          .flatMap(value -> AnnotationSyntax.elements(value).stream())
           .toList();
     }
     return List.of();
-  }
-
-  private static List<Expression> elements(Expression value) {
-    return value instanceof ArrayInitializerExpr array ? array.getValues() : List.of(value);
-  }
-
-  /** Whether findings of a rule are not wanted. */
-  boolean covers(String rule, Constants constants) {
-    return isGenerated
-        || suppressed.stream()
-            .map(value -> constants.valueOf(value.value(), value.scope()))
-            .anyMatch(value -> value != null && (value.equals(rule) || ALL_RULES.contains(value)));
   }
 }

@@ -1,5 +1,6 @@
 package dev.ringfence.boundary.rule;
 
+import dev.ringfence.boundary.facts.AnnotationUse;
 import dev.ringfence.boundary.facts.Call;
 import dev.ringfence.boundary.facts.CodeBase;
 import dev.ringfence.boundary.facts.MethodFacts;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Facts implements CodeBase {
 
   private final Map<TypeName, TypeFacts> types = new HashMap<>();
+  private final Map<String, List<Call>> bodies = new HashMap<>();
 
   Facts with(TypeBuilder... builders) {
     for (TypeBuilder builder : builders) {
@@ -52,14 +54,31 @@ final class Facts implements CodeBase {
 
   @Override
   public Collection<TypeFacts> subtypesOf(TypeName name) {
-    return types.values().stream()
+    Map<TypeName, TypeFacts> found = new HashMap<>();
+    collectSubtypes(name, found);
+    return found.values();
+  }
+
+  private void collectSubtypes(TypeName name, Map<TypeName, TypeFacts> found) {
+    types.values().stream()
         .filter(type -> type.supertypes().stream().anyMatch(above -> above.name().equals(name)))
-        .toList();
+        .filter(type -> found.putIfAbsent(type.name(), type) == null)
+        .forEach(type -> collectSubtypes(type.name(), found));
+  }
+
+  /** Gives a method, such as {@code a.b.C#run(int)}, a body that makes these calls. */
+  Facts body(String method, Call... calls) {
+    bodies.put(key(Code.method(method)), List.of(calls));
+    return this;
   }
 
   @Override
   public List<Call> callsOf(Signature method) {
-    return List.of();
+    return bodies.getOrDefault(key(method), List.of());
+  }
+
+  private static String key(Signature method) {
+    return method.declaringType() + "#" + method.name() + method.erasedParameters();
   }
 
   static TypeBuilder type(Kind kind, String name, String... supertypes) {
@@ -94,6 +113,7 @@ final class Facts implements CodeBase {
     private final List<TypeUse.Declared> supertypes = new ArrayList<>();
     private final List<MethodFacts> methods = new ArrayList<>();
     private List<String> parameters = List.of();
+    private final List<AnnotationUse> annotations = new ArrayList<>();
     private boolean isAbstract;
 
     private TypeBuilder(Kind kind, String name, String... supertypes) {
@@ -105,9 +125,26 @@ final class Facts implements CodeBase {
       }
     }
 
+    String name() {
+      return name.qualifiedName();
+    }
+
     TypeBuilder generic(String... names) {
       parameters = List.of(names);
       return this;
+    }
+
+    /** An annotation with a text for its {@code value}. */
+    TypeBuilder annotated(String annotation, String value) {
+      annotations.add(
+          new AnnotationUse(TypeName.topLevel(annotation), Map.of("value", List.of(value))));
+      return this;
+    }
+
+    /** A method with a body and one annotation. */
+    TypeBuilder annotatedMethod(String annotation, String methodName, String... parameterTypes) {
+      return method(
+          Set.of(), Set.of(TypeName.topLevel(annotation)), Body.REAL, methodName, parameterTypes);
     }
 
     TypeBuilder asAbstract() {
@@ -152,7 +189,7 @@ final class Facts implements CodeBase {
           supertypes,
           List.of(),
           methods,
-          List.of(),
+          annotations,
           new Place(name + ".java", 1, 1));
     }
   }
