@@ -19,6 +19,9 @@ import java.util.List;
  */
 record Silence(boolean isGenerated, List<Suppressed> suppressed) {
 
+  /** The annotation's simple name. */
+  static final String SUPPRESS_WARNINGS = "SuppressWarnings";
+
   static final Silence NONE = new Silence(false, List.of());
 
   /**
@@ -38,7 +41,7 @@ record Silence(boolean isGenerated, List<Suppressed> suppressed) {
         for (AnnotationExpr annotation : declaration.getAnnotations()) {
           String name = annotation.getName().getIdentifier();
           generated |= name.equals("Generated");
-          if (name.equals("SuppressWarnings")) {
+          if (suppresses(annotation)) {
             for (Expression value : values(annotation)) {
               ConstantSyntax constant = ConstantSyntax.of(value);
               if (constant != null) {
@@ -54,7 +57,13 @@ record Silence(boolean isGenerated, List<Suppressed> suppressed) {
     return !generated && suppressed.isEmpty() ? NONE : new Silence(generated, suppressed);
   }
 
-  private static List<Expression> values(AnnotationExpr annotation) {
+  /** Whether an annotation suppresses warnings. */
+  static boolean suppresses(AnnotationExpr annotation) {
+    return annotation.getName().getIdentifier().equals(SUPPRESS_WARNINGS);
+  }
+
+  /** The names that it suppresses, as written. */
+  static List<Expression> values(AnnotationExpr annotation) {
     if (annotation instanceof SingleMemberAnnotationExpr single) {
       return AnnotationSyntax.elements(single.getMemberValue());
     }

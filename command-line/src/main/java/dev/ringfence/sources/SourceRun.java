@@ -41,7 +41,9 @@ final class SourceRun {
     this.judge =
         new Judge(config, index, () -> EventsLockFile.lockOf(config).shownAs(paths.shownLock()));
     this.silencer = new Silencer(constants);
-    this.reader = new SourceReader(paths, progress, names, constants, looksAtReferences());
+    this.reader =
+        new SourceReader(
+            paths, progress, names, constants, looksAtReferences(), SuppressionJudge.isOn(judge));
   }
 
   private boolean looksAtReferences() {
@@ -64,6 +66,10 @@ final class SourceRun {
     if (judge.looksAtWholeCodeBase() && unjudged.isEmpty()) {
       judged =
           Stream.concat(judged.stream(), judgeWhole(read, evidence(files, read, judged))).toList();
+    }
+    if (SuppressionJudge.isOn(judge)) {
+      boolean hasSeenAll = whole.isThere() && unparsed.isEmpty() && !config.domains().isEmpty();
+      judged = Stream.concat(judged.stream(), judgeSuppressions(read, judged, hasSeenAll)).toList();
     }
     return report(read, judged, unparsed, unjudged);
   }
@@ -133,6 +139,21 @@ final class SourceRun {
         .values()
         .forEach(
             left -> result.add(new JudgedFile(left, Map.of(), List.of(), List.of(), List.of())));
+    return result.stream();
+  }
+
+  private Stream<JudgedFile> judgeSuppressions(
+      List<ReadFile> read, List<JudgedFile> judged, boolean hasSeenAll) {
+    SuppressionJudge suppressions =
+        new SuppressionJudge(judge, index, constants, silencer, hasSeenAll);
+    List<JudgedFile> result = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      ReadFile file = read.get(i);
+      List<Finding> findings = suppressions.judge(file, judged.get(i));
+      if (file.file() != null && !findings.isEmpty()) {
+        result.add(JudgedFile.of(file.file(), findings));
+      }
+    }
     return result.stream();
   }
 

@@ -126,10 +126,12 @@ final class TypeUses {
   }
 
   private Place placeOf(@Nullable Expression scope, NodeWithSimpleName<?> member) {
-    boolean namesType =
-        (scope instanceof NameExpr || scope instanceof FieldAccessExpr)
-            && resolver.meanings().of(scope) instanceof Meanings.Meaning.OfType;
-    return places.at(namesType ? ((NodeWithSimpleName<?>) scope).getName() : member.getName());
+    NodeWithSimpleName<?> named = member;
+    if (scope instanceof NameExpr || scope instanceof FieldAccessExpr) {
+      boolean isType = resolver.meanings().of(scope) instanceof Meanings.Meaning.OfType;
+      named = isType ? (NodeWithSimpleName<?>) scope : member;
+    }
+    return places.at(named.getName());
   }
 
   private void note(Node node, @Nullable TypeName target, Place place) {
