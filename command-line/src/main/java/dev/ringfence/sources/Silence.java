@@ -7,9 +7,9 @@ import com.github.javaparser.ast.expr.MemberValuePair;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
+import dev.ringfence.boundary.facts.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What the annotations on a declaration and around it say about findings in it.
@@ -21,14 +21,13 @@ record Silence(boolean isGenerated, List<Suppressed> suppressed) {
 
   static final Silence NONE = new Silence(false, List.of());
 
-  private static final Set<String> ALL_RULES = Set.of("all", "Ringfence");
-
   /**
    * One value.
    *
    * @param scope where its names are looked up
+   * @param place where it stands
    */
-  record Suppressed(ConstantSyntax value, Scope scope) {}
+  record Suppressed(ConstantSyntax value, Scope scope, Place place) {}
 
   /** Of a node: what it says and what everything around it says. */
   static Silence at(Node node, Scopes scopes) {
@@ -43,7 +42,9 @@ record Silence(boolean isGenerated, List<Suppressed> suppressed) {
             for (Expression value : values(annotation)) {
               ConstantSyntax constant = ConstantSyntax.of(value);
               if (constant != null) {
-                suppressed.add(new Suppressed(constant, scopes.at(current)));
+                suppressed.add(
+                    new Suppressed(
+                        constant, scopes.at(current), Headers.placeOf(value, scopes.file())));
               }
             }
           }
@@ -64,13 +65,5 @@ record Silence(boolean isGenerated, List<Suppressed> suppressed) {
           .toList();
     }
     return List.of();
-  }
-
-  /** Whether findings of a rule are not wanted. */
-  boolean covers(String rule, Constants constants) {
-    return isGenerated
-        || suppressed.stream()
-            .map(value -> constants.valueOf(value.value(), value.scope()))
-            .anyMatch(value -> value != null && (value.equals(rule) || ALL_RULES.contains(value)));
   }
 }

@@ -9,10 +9,7 @@ import dev.ringfence.boundary.contract.EventContract;
 import dev.ringfence.boundary.contract.EventsLock;
 import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.facts.Evidence;
-import dev.ringfence.boundary.facts.Member;
-import dev.ringfence.boundary.facts.TypeName;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -54,21 +51,12 @@ final class EventContractBroken implements Rule.OfCodeBases {
 
   /** Of an event in code that nobody looks at, nobody can say that it is gone. */
   private static boolean isInSight(ContractChange change, Set<String> packages) {
-    return change.declared() != null
-        || packages.contains(typeOf(Objects.requireNonNull(change.promised())).packageName());
+    return change.declared() != null || packages.contains(change.event().packageName());
   }
 
   private static Violation violation(ContractChange change, EventsLock lock, Program program) {
-    TypeName event =
-        change.declared() == null
-            ? typeOf(Objects.requireNonNull(change.promised()))
-            : change.declared().type();
-    Origin origin =
-        change.declared() == null
-            ? new Origin(
-                Member.type(event), lock.placeOf(Objects.requireNonNull(change.promised())))
-            : change.declared().originOf(change.path());
-    Territory home = program.territoryOf(event);
+    Origin origin = change.origin(lock);
+    Territory home = program.territoryOf(change.event());
     return new Violation(
         origin.place(),
         origin.member(),
@@ -78,33 +66,11 @@ final class EventContractBroken implements Rule.OfCodeBases {
         "%sevent %s %s."
             .formatted(
                 home instanceof Territory.CompositionRoot ? "the " : home.label() + "'s ",
-                event.simpleName(),
+                change.event().simpleName(),
                 change.detail()),
-        hint(change.kind()));
-  }
-
-  private static String hint(ChangeKind kind) {
-    return """
-    The step '%s' is missing. %s
-    Publishers first: %s; subscribers first: %s; events in flight: %s.
-    If that is done, or no event is lost by it: ringfence events lock --accept-breaking"""
-        .formatted(
-            kind.step().title(),
-            kind.step().text(),
-            kind.publishersFirst(),
-            kind.subscribersFirst(),
-            kind.inFlight());
-  }
-
-  /** A lock knows only qualified names; by the convention of Java, types begin with a capital. */
-  private static TypeName typeOf(EventContract event) {
-    String name = event.type();
-    for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-      if (Character.isUpperCase(name.charAt(dot + 1))) {
-        return new TypeName(name.substring(0, dot), name.substring(dot + 1));
-      }
-    }
-    return TypeName.topLevel(name);
+        change.advice()
+            + "\nIf that is done, or no event is lost by it: ringfence events lock"
+            + " --accept-breaking");
   }
 
   @Override
@@ -116,14 +82,7 @@ final class EventContractBroken implements Rule.OfCodeBases {
         one is rolled out, or by the new release after it has waited for a retry or a delay. Readers are
         strict: they refuse a field that they do not know and miss one that they require. So a change
         that compiles can send events that are on their way to the dead letters.
-
-        What a change means depends on the order in which it is rolled out. Publishers first: the old
-        release reads events of the new one. Subscribers first: the new release reads events of the old
-        one. In flight: so does it with events that were published before. The rule reports the changes
-        that break one of the last two; the others are safe if the roll-out step is kept.
-
-        """
-            + ChangeKind.table(),
+        """,
         """
         // events.lock.yml: pipelineId: long, ref: string
         public record PipelineCreatedEvent(long pipelineId, String ref, String source)
@@ -138,7 +97,15 @@ final class EventContractBroken implements Rule.OfCodeBases {
         Take the step that the message names, as a release of its own, and record it with `ringfence events
         lock`. When the last step is due, or when no event can be lost, `ringfence events lock
         --accept-breaking` writes the new schema down, and the diff of `events.lock.yml` shows it in review.
-        [Changing events](../event-contracts.md) goes through each change step by step.""",
+        [Changing events](../event-contracts.md) goes through each change step by step.
+
+        What a change means depends on the order in which it is rolled out. Publishers first: the old
+        release reads events of the new one. Subscribers first: the new release reads events of the old
+        one. In flight: so does it with events that were published before. The rule reports the changes
+        that break one of the last two; the others are safe if the roll-out step is kept.
+
+        """
+            + ChangeKind.table(),
         List.of(
             "a code base without `events.lock.yml`",
             "a change that the table calls safe for subscribers first and in flight",

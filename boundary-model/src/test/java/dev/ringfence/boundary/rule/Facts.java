@@ -3,6 +3,8 @@ package dev.ringfence.boundary.rule;
 import dev.ringfence.boundary.facts.AnnotationUse;
 import dev.ringfence.boundary.facts.Call;
 import dev.ringfence.boundary.facts.CodeBase;
+import dev.ringfence.boundary.facts.Evidence;
+import dev.ringfence.boundary.facts.FieldFacts;
 import dev.ringfence.boundary.facts.MethodFacts;
 import dev.ringfence.boundary.facts.MethodFacts.Body;
 import dev.ringfence.boundary.facts.MethodFacts.Modifier;
@@ -20,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +43,7 @@ final class Facts implements CodeBase {
   }
 
   TypeFacts get(String name) {
-    TypeFacts facts = types.get(TypeName.topLevel(name));
+    TypeFacts facts = types.get(named(name));
     if (facts == null) {
       throw new AssertionError("no " + name);
     }
@@ -89,6 +92,9 @@ final class Facts implements CodeBase {
     if (written.length() == 1) {
       return new TypeUse.Variable(written, "java.lang.Object");
     }
+    if (written.startsWith("?")) {
+      return new TypeUse.Wildcard(written.substring(1));
+    }
     if (written.endsWith("[]")) {
       return new TypeUse.Array(use(written.substring(0, written.length() - 2)));
     }
@@ -97,13 +103,38 @@ final class Facts implements CodeBase {
     }
     int bracket = written.indexOf('<');
     if (bracket < 0) {
-      return TypeUse.of(TypeName.topLevel(written));
+      return TypeUse.of(named(written));
     }
-    return new TypeUse.Declared(
-        TypeName.topLevel(written.substring(0, bracket)),
-        Arrays.stream(written.substring(bracket + 1, written.length() - 1).split(","))
-            .map(Facts::use)
-            .toList());
+    List<TypeUse> arguments = new ArrayList<>();
+    int depth = 0;
+    int start = bracket + 1;
+    for (int i = start; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (depth == 0 && (c == ',' || i == written.length() - 1)) {
+        arguments.add(use(written.substring(start, i)));
+        start = i + 1;
+      }
+      depth += c == '<' ? 1 : c == '>' ? -1 : 0;
+    }
+    return new TypeUse.Declared(named(written.substring(0, bracket)), arguments);
+  }
+
+  /** A type's name; nested ones after a dollar sign. */
+  private static TypeName named(String written) {
+    int dollar = written.indexOf('$');
+    return dollar < 0
+        ? TypeName.topLevel(written)
+        : new TypeName(
+            TypeName.topLevel(written.substring(0, dollar)).packageName(),
+            written
+                .substring(
+                    TypeName.topLevel(written.substring(0, dollar)).packageName().length() + 1)
+                .replace('$', '.'));
+  }
+
+  /** All types, as evidence of a code base that does nothing with them. */
+  Evidence evidence() {
+    return new Evidence(List.copyOf(types.values()), List.of(), List.of());
   }
 
   /** A type in the making. */
@@ -111,15 +142,16 @@ final class Facts implements CodeBase {
     private final Kind kind;
     private final TypeName name;
     private final List<TypeUse.Declared> supertypes = new ArrayList<>();
+    private final List<FieldFacts> fields = new ArrayList<>();
     private final List<MethodFacts> methods = new ArrayList<>();
-    private List<String> parameters = List.of();
     private final List<AnnotationUse> annotations = new ArrayList<>();
+    private List<String> parameters = List.of();
     private boolean isAbstract;
 
     private TypeBuilder(Kind kind, String name, String... supertypes) {
       this.kind = kind;
       this.isAbstract = kind == Kind.INTERFACE;
-      this.name = TypeName.topLevel(name);
+      this.name = named(name);
       for (String supertype : supertypes) {
         this.supertypes.add((TypeUse.Declared) use(supertype));
       }
@@ -136,9 +168,7 @@ final class Facts implements CodeBase {
 
     /** An annotation with a text for its {@code value}. */
     TypeBuilder annotated(String annotation, String value) {
-      annotations.add(
-          new AnnotationUse(TypeName.topLevel(annotation), Map.of("value", List.of(value))));
-      return this;
+      return annotated(annotation, Map.of("value", List.of(value)));
     }
 
     /** A method with a body and one annotation. */
@@ -150,6 +180,63 @@ final class Facts implements CodeBase {
     TypeBuilder asAbstract() {
       isAbstract = true;
       return this;
+    }
+
+    TypeBuilder annotated(String annotation, Map<String, List<String>> texts) {
+      annotations.add(new AnnotationUse(TypeName.topLevel(annotation), texts));
+      return this;
+    }
+
+    /** A private final field, or a record's component. */
+    TypeBuilder field(String type, String fieldName, String... fieldAnnotations) {
+      return field(EnumSet.of(FieldFacts.Modifier.FINAL), type, fieldName, fieldAnnotations);
+    }
+
+    TypeBuilder field(
+        Set<FieldFacts.Modifier> modifiers,
+        String type,
+        String fieldName,
+        String... fieldAnnotations) {
+      fields.add(
+          new FieldFacts(
+              fieldName,
+              use(type),
+              modifiers,
+              Arrays.stream(fieldAnnotations).map(TypeName::topLevel).collect(Collectors.toSet()),
+              new Place(name + ".java", 2 + fields.size(), 5)));
+      return this;
+    }
+
+    TypeBuilder constants(String... names) {
+      for (String constant : names) {
+        field(
+            EnumSet.of(
+                FieldFacts.Modifier.ENUM_CONSTANT,
+                FieldFacts.Modifier.STATIC,
+                FieldFacts.Modifier.FINAL),
+            name.qualifiedName(),
+            constant);
+      }
+      return this;
+    }
+
+    /** A method without parameters. */
+    TypeBuilder getter(
+        String type, String getterName, Set<Modifier> modifiers, String... getterAnnotations) {
+      methods.add(
+          new MethodFacts(
+              getterName,
+              List.of(),
+              use(type),
+              modifiers,
+              Body.REAL,
+              Arrays.stream(getterAnnotations).map(TypeName::topLevel).collect(Collectors.toSet()),
+              new Place(name + ".java", 10 + methods.size(), 1)));
+      return this;
+    }
+
+    TypeBuilder getter(String type, String getterName) {
+      return getter(type, getterName, Set.of());
     }
 
     TypeBuilder method(Body body, String methodName, String... parameterTypes) {
@@ -187,7 +274,7 @@ final class Facts implements CodeBase {
           false,
           parameters,
           supertypes,
-          List.of(),
+          fields,
           methods,
           annotations,
           new Place(name + ".java", 1, 1));
