@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import dev.ringfence.archunit.bytecode.CallSite;
 import dev.ringfence.archunit.bytecode.CallSiteFilter;
+import dev.ringfence.archunit.bytecode.Handed;
 import dev.ringfence.archunit.bytecode.Names;
 import dev.ringfence.boundary.config.RingfenceConfig;
 import dev.ringfence.boundary.domain.Territory;
@@ -35,9 +36,10 @@ final class Analyser {
     this.imported = imported;
     this.productionCode = new ProductionCode(config.scope());
     this.code =
-        new ImportedCode(new TypeFactsReader(classFiles, config.vocabulary()), productionCode);
+        new ImportedCode(
+            new TypeFactsReader(classFiles, config.vocabulary()), classFiles, productionCode);
     this.judge = new Judge(config, code);
-    this.references = new ReferenceReader(code, new Attribution(code, classFiles));
+    this.references = new ReferenceReader(new Targets(code), new Attribution(code, classFiles));
     this.looksAtCalls = judge.isOn(Rules.CROSS_DOMAIN_WORKER_CALL) && !config.domains().isEmpty();
   }
 
@@ -51,7 +53,7 @@ final class Analyser {
             .filter(productionCode)
             .sorted(Comparator.comparing(JavaClass::getName))
             .toList();
-    imported.forEach(code::add);
+    code.addAll(imported);
     List<Finding> findings = new ArrayList<>();
     for (JavaClass type : classes) {
       if (!type.getModifiers().contains(JavaModifier.SYNTHETIC)) {
@@ -92,7 +94,7 @@ final class Analyser {
   private boolean isForeignAnonymousClass(Territory from, JavaClass owner) {
     return owner.isAnonymousClass()
         && judge.mayConcern(
-            from, judge.territoryOf(ReferenceReader.extended(owner).getPackageName()));
+            from, judge.territoryOf(TypeUses.extended(owner).getPackageName()));
   }
 
   /** The tables that compilers make for a switch over an enum. */
@@ -123,13 +125,14 @@ final class Analyser {
 
   /** Code has arguments first; who reads the source meets the method that they are for. */
   private static List<CallSite> inReadingOrder(List<CallSite> sites) {
-    return sites.stream().sorted(Comparator.comparing(site -> site.arguments().isEmpty())).toList();
+    return sites.stream().sorted(Comparator.comparing(site -> site.handed().isEmpty())).toList();
   }
 
   /** ArchUnit resolves what is called, but not what is handed over. */
   private void noteUnknownArguments(CallSite site, Territory from, JavaClass caller) {
-    for (Reference.Argument argument : site.arguments()) {
-      if (argument instanceof Reference.Argument.ClassLiteral literal
+    for (Handed handed : site.handed()) {
+      if (handed instanceof Handed.Value value
+          && value.argument() instanceof Reference.Argument.ClassLiteral literal
           && judge.mayConcern(from, judge.territoryOf(literal.type().packageName()))
           && code.isNothingButAName(literal.type())) {
         gaps.addUnknownTarget(literal.type().qualifiedName(), caller.getName());

@@ -25,6 +25,8 @@ public final class CompiledClass {
 
   private static final String CONTINUATION = "Lkotlin/coroutines/Continuation;";
 
+  private static final int BRIDGE_OR_MADE = Opcodes.ACC_BRIDGE | Opcodes.ACC_SYNTHETIC;
+
   private final ClassNode node;
   private final Lambdas lambdas;
   private final Map<MethodNode, MethodCode> codes = new HashMap<>();
@@ -63,6 +65,34 @@ public final class CompiledClass {
   public Body bodyOf(String name, String descriptor) throws UnreadableClassException {
     MethodNode method = method(name, descriptor);
     return method == null ? Body.UNKNOWN : Bodies.of(node.name, method);
+  }
+
+  /**
+   * What the body of a method or constructor may run; empty if there is no such method, or if it
+   * cannot be told apart from another.
+   *
+   * @param parameters the erased parameters, in the facts' notation, of a constructor without those
+   *     that a compiler adds; null if they are not known
+   */
+  public List<BodyCall> callsOf(String name, int arity, @Nullable List<String> parameters) {
+    List<MethodNode> meant =
+        node.methods.stream()
+            .filter(method -> method.name.equals(name) && (method.access & BRIDGE_OR_MADE) == 0)
+            .filter(method -> takes(method, arity, parameters))
+            .toList();
+    return meant.size() == 1 ? BodyCalls.of(this, meant.get(0)) : List.of();
+  }
+
+  private boolean takes(MethodNode method, int arity, @Nullable List<String> parameters) {
+    List<String> declared = Names.parameters(method.desc);
+    if (parameters == null) {
+      return arity(method) == arity;
+    }
+    int hidden = method.name.equals(Member.CONSTRUCTOR) ? declared.size() - parameters.size() : 0;
+    return hidden >= 0
+        && declared.size() - hidden == parameters.size()
+        && hidden <= declared.size() - arity(method)
+        && declared.subList(hidden, declared.size()).equals(parameters);
   }
 
   /**

@@ -39,13 +39,7 @@ final class CopiedCode {
     content.add(method.startsWith(Member.CONSTRUCTOR) ? Member.CONSTRUCTOR : method);
     for (CallSite site : entry.getValue()) {
       content.add(
-          List.of(
-              site.kind(),
-              site.receiver(),
-              site.owner(),
-              site.name(),
-              site.descriptor(),
-              site.line()));
+          List.of(site.callee(), site.line()));
     }
     return content;
   }
