@@ -49,6 +49,7 @@ public final class Ringfence implements Runnable {
     Help.Ansi ansi = terminal.usesColors(color) ? Help.Ansi.ON : Help.Ansi.OFF;
     CommandLine commandLine = new CommandLine(new Ringfence());
     commandLine.addSubcommand(new CheckCommand(terminal));
+    commandLine.addSubcommand(new ReportCommand(terminal));
     commandLine.addSubcommand(
         new CommandLine(new BaselineCommand())
             .addSubcommand(new BaselineCreateCommand(terminal))

@@ -2,7 +2,6 @@ package dev.ringfence.sources;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.AnnotationExpr;
-import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MemberValuePair;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
@@ -56,19 +55,15 @@ record Silence(boolean isGenerated, List<Suppressed> suppressed) {
 
   private static List<Expression> values(AnnotationExpr annotation) {
     if (annotation instanceof SingleMemberAnnotationExpr single) {
-      return elements(single.getMemberValue());
+      return AnnotationSyntax.elements(single.getMemberValue());
     }
     if (annotation instanceof NormalAnnotationExpr normal) {
       return normal.getPairs().stream()
           .map(MemberValuePair::getValue)
-          .flatMap(value -> elements(value).stream())
+          .flatMap(value -> AnnotationSyntax.elements(value).stream())
           .toList();
     }
     return List.of();
-  }
-
-  private static List<Expression> elements(Expression value) {
-    return value instanceof ArrayInitializerExpr array ? array.getValues() : List.of(value);
   }
 
   /** Whether findings of a rule are not wanted. */

@@ -18,11 +18,13 @@ import dev.ringfence.boundary.config.RingfenceConfig;
 import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.judge.Judge;
+import dev.ringfence.boundary.report.Notice;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.MissingSupertype;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ final class Compilation {
   private final JavacCodeBase codeBase;
   private final References references;
   private final SubscriberGate subscribers;
+  private final Optional<SarifFile> sarif;
   private final IdentityHashMap<PackageSymbol, Territory> territories = new IdentityHashMap<>();
   private final Set<Tree> suppressed = Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable Unit unit;
@@ -65,7 +68,9 @@ final class Compilation {
     this.judge = new Judge(config, codeBase);
     this.references = new References(judge, names, uses, types);
     this.subscribers = new SubscriberGate(config.vocabulary(), types);
-    MultiTaskListener.instance(context).add(new MissingSupertypes());
+    this.sarif =
+        SarifFile.of(RingfenceFlags.of(state.errorProneOptions().getFlags()), state, folder);
+    MultiTaskListener.instance(context).add(new AtTheEnd());
   }
 
   boolean isOf(Context other) {
@@ -135,9 +140,14 @@ final class Compilation {
     return false;
   }
 
-  /** Whether the baseline knows a finding, and not only others of the same before it. */
-  boolean isKnown(Finding finding) {
-    return known.isKnown(finding);
+  /**
+   * Takes a finding, once each, and says whether it is to be reported: the baseline may know it,
+   * and not only others of the same before it.
+   */
+  boolean isNew(Finding finding) {
+    boolean isKnown = known.isKnown(finding);
+    sarif.ifPresent(file -> file.add(finding, isKnown));
+    return !isKnown;
   }
 
   /** Whether this is the first suppression that is suggested for a declaration. */
@@ -145,14 +155,16 @@ final class Compilation {
     return suppressed.add(declaration);
   }
 
-  /** Says at the end what could not be looked at. */
-  private final class MissingSupertypes implements TaskListener {
+  /** Says at the end what could not be looked at, and writes the report. */
+  private final class AtTheEnd implements TaskListener {
     @Override
     public void finished(TaskEvent event) {
       if (event.getKind() == TaskEvent.Kind.COMPILATION) {
-        judge.missingSupertypes().stream()
-            .map(MissingSupertypes::describe)
-            .forEach(text -> CompilerLog.note(context, text));
+        List<String> gaps = judge.missingSupertypes().stream().map(AtTheEnd::describe).toList();
+        gaps.forEach(text -> CompilerLog.note(context, text));
+        sarif.ifPresent(
+            file ->
+                file.write(context, gaps.stream().map(text -> new Notice(null, text)).toList()));
       }
     }
 

@@ -17,6 +17,8 @@
  *   <dd>the fix of every finding is a {@code @SuppressWarnings}: together with {@code
  *       -XepPatchChecks} and {@code -XepPatchLocation:IN_PLACE}, a start for a code base that has
  *       many. One annotation for one declaration in a run; run it until nothing changes
+ *   <dt>{@code -XepOpt:Ringfence:Sarif=<folder>}
+ *   <dd>each compilation writes what it finds into a SARIF file of its own there
  * </dl>
  *
  * <p>A finding is suppressed by {@code @SuppressWarnings} with the check's name or {@code
