@@ -57,6 +57,7 @@ final class ImportedCode implements CodeBase {
     classes.put(TypeUses.nameOf(element), element);
     element.getRawSuperclass().ifPresent(this::add);
     element.getRawInterfaces().forEach(this::add);
+    element.getEnclosingClass().ifPresent(this::add);
   }
 
   /**
@@ -116,8 +117,7 @@ final class ImportedCode implements CodeBase {
         .ask(
             type,
             List.<BodyCall>of(),
-            compiled ->
-                compiled.callsOf(method.name(), method.arity(), method.erasedParameters()))
+            compiled -> compiled.callsOf(method.name(), method.arity(), method.erasedParameters()))
         .stream()
         .map(call -> targets.call(type, call))
         .toList();

@@ -12,7 +12,6 @@ import dev.ringfence.boundary.facts.Signature;
 import dev.ringfence.boundary.facts.TypeName;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what an instruction names as its source does: adds what the hierarchy tells, and the names

@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.domain.JavaTypeVariable;
 import com.tngtech.archunit.core.domain.properties.HasModifiers;
-import dev.ringfence.boundary.facts.AnnotationUse;
 import dev.ringfence.boundary.facts.MethodFacts;
 import dev.ringfence.boundary.facts.MethodFacts.Body;
 import dev.ringfence.boundary.facts.TypeFacts;
@@ -30,10 +29,14 @@ final class TypeFactsReader {
   private static final String OBJECT = "java.lang.Object";
 
   private final ClassFiles classFiles;
+  private final Vocabulary vocabulary;
   private final Set<String> handlers;
+  private final FieldReader fields;
 
   TypeFactsReader(ClassFiles classFiles, Vocabulary vocabulary) {
     this.classFiles = classFiles;
+    this.vocabulary = vocabulary;
+    this.fields = new FieldReader(classFiles, this::mayBeEvent);
     this.handlers =
         vocabulary.words().subscribers().stream()
             .map(SubscriberWord::handler)
@@ -46,13 +49,29 @@ final class TypeFactsReader {
         TypeUses.nameOf(type),
         kindOf(type),
         type.isInterface() || has(type, JavaModifier.ABSTRACT),
-        false,
+        type.isSealed(),
         type.getTypeParameters().stream().map(JavaTypeVariable::getName).toList(),
         supertypes(type),
-        List.of(),
+        fields.fields(type),
         methods(type),
-        annotationTypes(type.getAnnotations().stream()).stream().map(AnnotationUse::of).toList(),
+        Annotations.of(type),
         SourcePlaces.of(type));
+  }
+
+  /** Rules look at the fields of events more closely than at those of others. */
+  private boolean mayBeEvent(JavaClass type) {
+    return Stream.of(
+                Stream.of(type),
+                type.getAllRawSuperclasses().stream(),
+                type.getAllRawInterfaces().stream())
+            .flatMap(above -> above)
+            .anyMatch(above -> vocabulary.eventTypes().contains(canonical(above)))
+        || type.getAnnotations().stream()
+            .anyMatch(use -> vocabulary.eventAnnotations().contains(canonical(use.getRawType())));
+  }
+
+  private static String canonical(JavaClass type) {
+    return type.getFullName().replace('$', '.');
   }
 
   private static Kind kindOf(JavaClass type) {

@@ -22,8 +22,7 @@ final class Arguments {
   }
 
   /** All that may reach a call; a conditional expression hands over both. */
-  static List<Handed> of(
-      CompiledClass compiled, MethodCode code, int index, String descriptor) {
+  static List<Handed> of(CompiledClass compiled, MethodCode code, int index, String descriptor) {
     Arguments arguments = new Arguments(compiled, code);
     int count = Type.getArgumentTypes(descriptor).length;
     for (int i = count - 1; i >= 0; i--) {

@@ -1,19 +1,14 @@
 package dev.ringfence.archunit.bytecode;
 
-import dev.ringfence.boundary.facts.Member;
-import dev.ringfence.boundary.facts.Reference.Argument;
 import dev.ringfence.boundary.facts.Reference.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.InvokeDynamicInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Reads the call sites of one class. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
@@ -65,6 +66,20 @@ public final class CompiledClass {
   public Body bodyOf(String name, String descriptor) throws UnreadableClassException {
     MethodNode method = method(name, descriptor);
     return method == null ? Body.UNKNOWN : Bodies.of(node.name, method);
+  }
+
+  /**
+   * Where the class names types that are of interest, each type once in each line of a member.
+   *
+   * @param isRelevant by internal name
+   */
+  public List<NamedType> namedTypes(Predicate<String> isRelevant) throws UnreadableClassException {
+    return NamedTypeReader.read(this, isRelevant);
+  }
+
+  /** The fields, in the order of the source. */
+  public List<CompiledField> fields() throws UnreadableClassException {
+    return CompiledFields.of(this);
   }
 
   /**
@@ -150,7 +165,7 @@ public final class CompiledClass {
     return Initializers.memberOf(code, code.statementOf(instruction), member);
   }
 
-  private CodeMember sourceMember(MethodNode method) {
+  CodeMember sourceMember(MethodNode method) {
     String defaults = "$default";
     if (method.name.endsWith(defaults)) {
       String name = method.name.substring(0, method.name.length() - defaults.length());

@@ -47,7 +47,8 @@ final class CompilerCalls {
   }
 
   /** A try with resources closes them; only its handlers add suppressed exceptions. */
-  private static boolean closesResource(MethodNode method, Flow flow, int index, MethodInsnNode call) {
+  private static boolean closesResource(
+      MethodNode method, Flow flow, int index, MethodInsnNode call) {
     if (!call.name.equals("close") || !call.desc.equals("()V")) {
       return false;
     }
