@@ -33,7 +33,9 @@ final class SarifForm {
 
   private void write(Report report) throws IOException {
     json.beginObject();
-    json.name("$schema").value("https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
+    json.name("$schema")
+        .value(
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json");
     json.name("version").value(VERSION);
     json.name("runs").beginArray().beginObject();
     tool();

@@ -116,14 +116,7 @@ final class EventContractBroken implements Rule.OfCodeBases {
         one is rolled out, or by the new release after it has waited for a retry or a delay. Readers are
         strict: they refuse a field that they do not know and miss one that they require. So a change
         that compiles can send events that are on their way to the dead letters.
-
-        What a change means depends on the order in which it is rolled out. Publishers first: the old
-        release reads events of the new one. Subscribers first: the new release reads events of the old
-        one. In flight: so does it with events that were published before. The rule reports the changes
-        that break one of the last two; the others are safe if the roll-out step is kept.
-
-        """
-            + ChangeKind.table(),
+        """,
         """
         // events.lock.yml: pipelineId: long, ref: string
         public record PipelineCreatedEvent(long pipelineId, String ref, String source)
@@ -138,7 +131,15 @@ final class EventContractBroken implements Rule.OfCodeBases {
         Take the step that the message names, as a release of its own, and record it with `ringfence events
         lock`. When the last step is due, or when no event can be lost, `ringfence events lock
         --accept-breaking` writes the new schema down, and the diff of `events.lock.yml` shows it in review.
-        [Changing events](../event-contracts.md) goes through each change step by step.""",
+        [Changing events](../event-contracts.md) goes through each change step by step.
+
+        What a change means depends on the order in which it is rolled out. Publishers first: the old
+        release reads events of the new one. Subscribers first: the new release reads events of the old
+        one. In flight: so does it with events that were published before. The rule reports the changes
+        that break one of the last two; the others are safe if the roll-out step is kept.
+
+        """
+            + ChangeKind.table(),
         List.of(
             "a code base without `events.lock.yml`",
             "a change that the table calls safe for subscribers first and in flight",

@@ -110,6 +110,7 @@ public final class Program {
   }
 
   /** The way of events through a code base. */
+  @SuppressWarnings("ReferenceEquality") // comparing whole code bases would cost more than it saves
   public synchronized EventFlow eventFlow(Evidence evidence) {
     if (lastFlow == null || lastFlow.evidence() != evidence) {
       lastFlow = new FlowOf(evidence, EventFlowReader.read(evidence, this));
