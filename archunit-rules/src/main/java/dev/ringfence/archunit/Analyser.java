@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Looks at every class of an import once, for all rules. */
 final class Analyser {
@@ -111,8 +112,7 @@ final class Analyser {
     Territory from = judge.territoryOf(type.getPackageName());
     Map<CallSite.Statement, List<CallSite>> byStatement = new LinkedHashMap<>();
     for (CallSite site :
-        classFiles.ask(
-            type, List.<CallSite>of(), compiled -> compiled.callSites(filter(from)))) {
+        classFiles.ask(type, List.<CallSite>of(), compiled -> compiled.callSites(filter(from)))) {
       noteUnknownArguments(site, from, type);
       byStatement.computeIfAbsent(site.statement(), key -> new ArrayList<>()).add(site);
     }
@@ -120,15 +120,13 @@ final class Analyser {
   }
 
   private void judgeStatement(JavaClass type, List<CallSite> sites) {
-    Map<CallSite, Reference> read = new LinkedHashMap<>();
-    sites.forEach(site -> read.put(site, references.read(type, site)));
-    List<Finding> found = new ArrayList<>();
-    inReadingOrder(read.keySet().stream().toList())
-        .forEach(site -> found.addAll(judge.judge(read.get(site))));
-    findings.addAll(Judge.firstOfEachTarget(found));
+    List<Reference> read = sites.stream().map(site -> references.read(type, site)).toList();
+    findings.addAll(
+        Judge.firstOfEachTarget(
+            inReadingOrder(read).flatMap(reference -> judge.judge(reference).stream()).toList()));
     if (gathersEvidence) {
       statements.add(
-          read.values().stream()
+          read.stream()
               .filter(reference -> reference.kind() == Reference.Kind.CALL)
               .filter(reference -> judge.looksAtArguments(reference.target().name()))
               .toList());
@@ -136,8 +134,9 @@ final class Analyser {
   }
 
   /** Code has arguments first; who reads the source meets the method that they are for. */
-  private static List<CallSite> inReadingOrder(List<CallSite> sites) {
-    return sites.stream().sorted(Comparator.comparing(site -> site.handed().isEmpty())).toList();
+  private static Stream<Reference> inReadingOrder(List<Reference> references) {
+    return references.stream()
+        .sorted(Comparator.comparing(reference -> reference.arguments().isEmpty()));
   }
 
   private void judgeNamedTypes(JavaClass type) {

@@ -87,8 +87,7 @@ final class Reach {
 
   boolean isForeignAnonymousClass(Territory from, JavaClass owner) {
     return owner.isAnonymousClass()
-        && judge.mayConcern(
-            from, judge.territoryOf(TypeUses.extended(owner).getPackageName()));
+        && judge.mayConcern(from, judge.territoryOf(TypeUses.extended(owner).getPackageName()));
   }
 
   /** Whether a class names a type that {@code Judge.mayName} is interested in. */
@@ -96,8 +95,7 @@ final class Reach {
     Territory from = judge.territoryOf(type.getPackageName());
     Predicate<JavaClass> isOther =
         named ->
-            judge.mayName(
-                from, judge.territoryOf(named.getBaseComponentType().getPackageName()));
+            judge.mayName(from, judge.territoryOf(named.getBaseComponentType().getPackageName()));
     return !isSwitchTable(type)
         && (isNamedInHeader(type, isOther)
             || type.getFields().stream().anyMatch(field -> isNamedBy(field, isOther))
