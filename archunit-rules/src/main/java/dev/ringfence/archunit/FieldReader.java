@@ -7,6 +7,7 @@ import dev.ringfence.archunit.bytecode.CompiledField;
 import dev.ringfence.archunit.bytecode.Names;
 import dev.ringfence.boundary.facts.FieldFacts;
 import dev.ringfence.boundary.facts.FieldFacts.Modifier;
+import dev.ringfence.boundary.facts.Place;
 import dev.ringfence.boundary.facts.TypeName;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -41,30 +42,34 @@ final class FieldReader {
   }
 
   List<FieldFacts> fields(JavaClass type) {
+    if (type.getFields().isEmpty()) {
+      return List.of();
+    }
+    String file = SourcePlaces.fileOf(type);
     Stream<JavaField> fields =
         type.getFields().stream()
             .filter(field -> !field.getModifiers().contains(JavaModifier.SYNTHETIC));
-    if (!type.getFields().isEmpty() && isWorthACloserLook.test(type)) {
+    if (isWorthACloserLook.test(type)) {
       Map<String, JavaField> byName =
           fields.collect(Collectors.toMap(JavaField::getName, field -> field, (a, b) -> a));
       return classFiles.ask(type, List.<CompiledField>of(), compiled -> compiled.fields()).stream()
           .filter(compiled -> byName.containsKey(compiled.name()))
-          .map(compiled -> facts(Objects.requireNonNull(byName.get(compiled.name())), compiled))
+          .map(compiled -> facts(Objects.requireNonNull(byName.get(compiled.name())), compiled, file))
           .toList();
     }
     return fields
-        .map(field -> facts(field, null))
+        .map(field -> facts(field, null, file))
         .sorted(Comparator.comparing(FieldFacts::name))
         .toList();
   }
 
-  private static FieldFacts facts(JavaField field, @Nullable CompiledField compiled) {
+  private static FieldFacts facts(JavaField field, @Nullable CompiledField compiled, String file) {
     return new FieldFacts(
         field.getName(),
         TypeUses.of(field.getType()),
         modifiers(field),
         compiled == null ? annotations(field) : annotations(compiled),
-        SourcePlaces.at(field.getOwner(), compiled == null ? 0 : compiled.line()));
+        new Place(file, compiled == null ? 0 : compiled.line(), 0));
   }
 
   private static Set<Modifier> modifiers(JavaField field) {

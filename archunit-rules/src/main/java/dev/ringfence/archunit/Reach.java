@@ -11,7 +11,7 @@ import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.judge.Judge;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,12 +27,14 @@ final class Reach {
   private final Judge judge;
   private final ImportedCode code;
   private final Gaps gaps;
-  private final Map<String, Boolean> looksAtArguments = new HashMap<>();
+  private final Kinship argumentTakers;
+  private final Map<JavaClass, Owner> owners = new IdentityHashMap<>();
 
   Reach(Judge judge, ImportedCode code, Gaps gaps) {
     this.judge = judge;
     this.code = code;
     this.gaps = gaps;
+    this.argumentTakers = new Kinship(judge::looksAtArgumentsOf);
   }
 
   /** What the calls of a class are worth. */
@@ -54,7 +56,7 @@ final class Reach {
         }
       }
     }
-    return isSwitchTable(type) ? Calls.NOTHING : result;
+    return result != Calls.NOTHING && isSwitchTable(type) ? Calls.NOTHING : result;
   }
 
   /** Without the copies that ArchUnit makes to answer for a whole class. */
@@ -68,21 +70,37 @@ final class Reach {
   }
 
   private Calls worth(JavaCodeUnitAccess<?> access, JavaClass type, Territory from) {
-    JavaClass owner = access.getTargetOwner().getBaseComponentType();
-    boolean looksAtArguments =
-        this.looksAtArguments.computeIfAbsent(access.getName(), judge::looksAtArguments);
-    if (owner.equals(type) && !looksAtArguments) {
+    Owner owner = ownerOf(access.getTargetOwner());
+    boolean looksAtArguments = owner.mayTakeArguments() && judge.looksAtArguments(access.getName());
+    boolean concerns = judge.mayConcern(from, owner.territory());
+    if (!concerns && !looksAtArguments && !owner.type().isAnonymousClass()) {
       return Calls.NOTHING;
     }
-    boolean concerns = judge.mayConcern(from, judge.territoryOf(owner.getPackageName()));
-    if (concerns && !owner.isFullyImported() && !owner.isPrimitive()) {
-      gaps.addUnknownTarget(owner.getName(), type.getName());
+    if (concerns && !owner.type().isFullyImported() && !owner.type().isPrimitive()) {
+      gaps.addUnknownTarget(owner.type().getName(), type.getName());
     }
-    if (!concerns && !looksAtArguments && !isForeignAnonymousClass(from, owner)) {
+    if (!concerns && !looksAtArguments && !isForeignAnonymousClass(from, owner.type())) {
       return Calls.NOTHING;
     }
-    code.add(owner);
+    code.add(owner.type());
     return looksAtArguments ? Calls.TARGETS_AND_ARGUMENTS : Calls.TARGETS;
+  }
+
+  /** What is the same for all accesses: an import has few owners, but many accesses. */
+  private record Owner(JavaClass type, Territory territory, boolean mayTakeArguments) {}
+
+  private Owner ownerOf(JavaClass named) {
+    Owner known = owners.get(named);
+    if (known == null) {
+      JavaClass type = named.getBaseComponentType();
+      known =
+          new Owner(
+              type,
+              judge.territoryOf(type.getPackageName()),
+              argumentTakers.mayInclude(type));
+      owners.put(named, known);
+    }
+    return known;
   }
 
   boolean isForeignAnonymousClass(Territory from, JavaClass owner) {
