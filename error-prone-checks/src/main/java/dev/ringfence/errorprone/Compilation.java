@@ -68,8 +68,7 @@ final class Compilation {
     this.judge = new Judge(config, codeBase);
     this.references = new References(judge, names, uses, types);
     this.subscribers = new SubscriberGate(config.vocabulary(), types);
-    this.sarif =
-        SarifFile.of(RingfenceFlags.of(state.errorProneOptions().getFlags()), state, folder);
+    this.sarif = SarifFile.of(RingfenceFlags.of(state.errorProneOptions().getFlags()), state);
     MultiTaskListener.instance(context).add(new AtTheEnd());
   }
 

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /** No event is published from a persistence life-cycle callback. */
 final class PublishInEntityCallback implements Rule.OfTypes {
 
+  private static final TypeName OVERRIDE = new TypeName("java.lang", "Override");
+
   @Override
   public Severity defaultSeverity() {
     return Severity.WARNING;
@@ -43,9 +45,24 @@ final class PublishInEntityCallback implements Rule.OfTypes {
     return method.annotations().stream()
             .map(TypeName::qualifiedName)
             .anyMatch(annotations::contains)
-        || program.hierarchy().supertypesOf(type).stream()
-            .filter(above -> isCallbackType(above, program))
-            .anyMatch(above -> program.hierarchy().overriddenIn(method, above).isPresent());
+        || implementsCallback(method, type, program);
+  }
+
+  /** Where the callback type is out of sight, {@code @Override} of nothing in sight tells. */
+  private static boolean implementsCallback(MethodFacts method, TypeFacts type, Program program) {
+    List<Supertype> supertypes = program.hierarchy().supertypesOf(type);
+    List<Supertype> callbacks =
+        supertypes.stream().filter(above -> isCallbackType(above, program)).toList();
+    if (callbacks.stream().anyMatch(above -> overrides(method, above, program))) {
+      return true;
+    }
+    return callbacks.stream().anyMatch(above -> above.facts() == null)
+        && method.annotations().contains(OVERRIDE)
+        && supertypes.stream().noneMatch(above -> overrides(method, above, program));
+  }
+
+  private static boolean overrides(MethodFacts method, Supertype above, Program program) {
+    return program.hierarchy().overriddenIn(method, above).isPresent();
   }
 
   private static boolean isCallbackType(Supertype type, Program program) {
