@@ -132,6 +132,16 @@ public final class EventBoundaries {
     return rule(Rules.EVENT_CONTRACT_BROKEN);
   }
 
+  /** Every event has a publisher and a subscriber, and every subscription can fire. */
+  public ArchRule deadSubscription() {
+    return rule(Rules.DEAD_SUBSCRIPTION);
+  }
+
+  /** No event leads, through its subscribers, back to itself. */
+  public ArchRule eventLoop() {
+    return rule(Rules.EVENT_LOOP);
+  }
+
   /** No event is published from a persistence life-cycle callback. */
   public ArchRule publishInEntityCallback() {
     return rule(Rules.PUBLISH_IN_ENTITY_CALLBACK);

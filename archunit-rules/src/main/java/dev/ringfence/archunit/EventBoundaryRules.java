@@ -72,6 +72,18 @@ public final class EventBoundaryRules {
     boundaries().eventContractBroken().check(classes);
   }
 
+  /** Every event has a publisher and a subscriber, and every subscription can fire. */
+  @ArchTest
+  public static void deadSubscription(JavaClasses classes) {
+    boundaries().deadSubscription().check(classes);
+  }
+
+  /** No event leads, through its subscribers, back to itself. */
+  @ArchTest
+  public static void eventLoop(JavaClasses classes) {
+    boundaries().eventLoop().check(classes);
+  }
+
   /** No event is published from a persistence life-cycle callback. */
   @ArchTest
   public static void publishInEntityCallback(JavaClasses classes) {

@@ -54,7 +54,9 @@ final class FieldReader {
           fields.collect(Collectors.toMap(JavaField::getName, field -> field, (a, b) -> a));
       return classFiles.ask(type, List.<CompiledField>of(), compiled -> compiled.fields()).stream()
           .filter(compiled -> byName.containsKey(compiled.name()))
-          .map(compiled -> facts(Objects.requireNonNull(byName.get(compiled.name())), compiled, file))
+          .map(
+              compiled ->
+                  facts(Objects.requireNonNull(byName.get(compiled.name())), compiled, file))
           .toList();
     }
     return fields

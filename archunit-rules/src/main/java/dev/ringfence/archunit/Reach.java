@@ -95,9 +95,7 @@ final class Reach {
       JavaClass type = named.getBaseComponentType();
       known =
           new Owner(
-              type,
-              judge.territoryOf(type.getPackageName()),
-              argumentTakers.mayInclude(type));
+              type, judge.territoryOf(type.getPackageName()), argumentTakers.mayInclude(type));
       owners.put(named, known);
     }
     return known;

@@ -30,6 +30,8 @@ final class Sentences {
               Rules.EVENT_NAMING, "events should be named after what happened, in the past tense"),
           Map.entry(
               Rules.EVENT_CONTRACT_BROKEN, "events should keep what events.lock.yml promised"),
+          Map.entry(Rules.DEAD_SUBSCRIPTION, "events and subscriptions should be of use"),
+          Map.entry(Rules.EVENT_LOOP, "events should not lead back to themselves"),
           Map.entry(
               Rules.PUBLISH_IN_ENTITY_CALLBACK,
               "persistence life-cycle callbacks should not publish events"),
