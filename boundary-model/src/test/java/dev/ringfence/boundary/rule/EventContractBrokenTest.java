@@ -176,7 +176,9 @@ class EventContractBrokenTest {
     void whereTheRuleIsOff() {
       promise(created().field("long", "id"));
       facts = new Facts().with(created());
-      assertThat(court("rules: {EventContractBroken: off}").judge(facts.evidence())).isEmpty();
+      assertThat(court("rules: {EventContractBroken: off}").judge(facts.evidence()))
+          .extracting(Finding::rule)
+          .doesNotContain("EventContractBroken");
     }
   }
 

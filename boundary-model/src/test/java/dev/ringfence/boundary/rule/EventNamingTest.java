@@ -26,7 +26,7 @@ class EventNamingTest {
             facts,
             "domains: {root: app, shared: [common]}",
             "events: [{type: bus.Event}, {annotated: bus.Happening}]")
-        .judge(facts.get(type.name()))
+        .judge(facts.get(type))
         .stream()
         .filter(finding -> finding.rule().equals("EventNaming"))
         .toList();

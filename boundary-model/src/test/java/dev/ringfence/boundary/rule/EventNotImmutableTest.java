@@ -32,7 +32,7 @@ class EventNotImmutableTest {
             "events: [{type: bus.Event}]",
             "entities: [{type: orm.Persistent}, {annotated: orm.Stored}]",
             "costly: [client.Remote, client.Half#slow]")
-        .judge(facts.get(type.name()))
+        .judge(facts.get(type))
         .stream()
         .filter(finding -> finding.rule().equals("EventNotImmutable"))
         .toList();
