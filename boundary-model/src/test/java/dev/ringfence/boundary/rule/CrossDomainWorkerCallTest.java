@@ -230,6 +230,7 @@ class CrossDomainWorkerCallTest {
     OfAnAnnotatedMethod() {
       facts.with(
           type(TypeFacts.Kind.CLASS, "app.ci.Mailer")
+              .annotatedMethod(ASYNC, "queue", "int")
               .annotatedMethod(ASYNC, "send", "java.lang.String")
               .method(Body.REAL, "send", "int")
               .annotatedMethod("jobs.Other", "receive"));
@@ -269,6 +270,9 @@ class CrossDomainWorkerCallTest {
               .method(Set.of(Modifier.STATIC), Set.of(), Body.REAL, "help"),
           implementation("app.ci.Zulip", packageName),
           implementation("app.ci.Mail", packageName),
+          implementation("app.ci.Post", packageName),
+          implementation("app.ci.Radio", packageName),
+          implementation("app.ci.Smoke", packageName),
           type(TypeFacts.Kind.CLASS, "app.ci.Mute", packageName + ".Notifier")
               .method(Body.REAL, "tell", "long"));
     }
@@ -308,6 +312,29 @@ class CrossDomainWorkerCallTest {
       facts.with(
           type(TypeFacts.Kind.CLASS, "app.packages.Feed", "app.common.Notifier")
               .method(Body.REAL, "tell", "int"));
+      assertThat(told(CALLER, "app.common")).isEmpty();
+    }
+
+    @Test
+    void isNotMeantByAnotherMethodOfTheClass() {
+      facts.with(
+          type(TypeFacts.Kind.INTERFACE, "app.common.Notifier")
+              .method(Body.NONE, "hush", "int")
+              .method(Body.NONE, "tell", "int"),
+          type(TypeFacts.Kind.CLASS, "app.ci.Mail", "app.common.Notifier")
+              .annotatedMethod(ASYNC, "hush", "int")
+              .annotatedMethod(ASYNC, "tell", "long")
+              .method(Body.REAL, "tell", "int"));
+      assertThat(told(CALLER, "app.common")).isEmpty();
+      assertThat(messages(in(CALLER, 7, "app.common.Notifier#hush(int)"))).hasSize(1);
+    }
+
+    @Test
+    void isNotMeantByAPrivateMethod() {
+      facts.with(
+          type(TypeFacts.Kind.CLASS, "app.common.Notifier")
+              .method(Set.of(Modifier.PRIVATE), Set.of(), Body.REAL, "tell", "int"),
+          implementation("app.ci.Mail", "app.common"));
       assertThat(told(CALLER, "app.common")).isEmpty();
     }
 

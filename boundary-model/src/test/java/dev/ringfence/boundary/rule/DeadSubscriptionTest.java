@@ -266,6 +266,18 @@ class DeadSubscriptionTest {
     }
 
     @Test
+    void asksTheWordsThatMeanTheEventAndNoOthers() {
+      bus.word("  - {type: lib.Message}").word("  - {annotated: lib.Fact}");
+      bus.word("  - {published-by: lib.Facts#tell}");
+      alive();
+      event("app.git.Tagged");
+      bus.declare(type(Kind.RECORD, "app.git.Marked", "bus.Event").annotated("lib.Other", ""));
+      assertThat(dead())
+          .hasSize(2)
+          .allSatisfy(text -> assertThat(text).contains("is neither published"));
+    }
+
+    @Test
     void meansEventsByAnAnnotationToo() {
       bus.word("  - {annotated: lib.Fact, published-by: lib.Facts#tell}");
       alive();

@@ -8,6 +8,7 @@ import dev.ringfence.boundary.facts.Member;
 import dev.ringfence.boundary.facts.Place;
 import dev.ringfence.boundary.facts.TypeFacts.Kind;
 import dev.ringfence.boundary.facts.TypeName;
+import dev.ringfence.boundary.facts.TypeReference;
 import dev.ringfence.boundary.judge.Judge;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,6 +83,7 @@ class JudgeGatesTest {
     Judge judge = judge("domains: {root: app, shared: [common]}", "workers: [{annotated: a.Async}]");
     Territory shared = judge.territoryOf("app.common");
     assertThat(judge.mayConcern(judge.territoryOf("app.ci"), shared)).isTrue();
+    assertThat(judge.mayConcern(shared, judge.territoryOf("java.util"))).isFalse();
     assertThat(judge.mayConcern(shared, judge.territoryOf("app.common.deep"))).isFalse();
   }
 
@@ -94,6 +96,35 @@ class JudgeGatesTest {
             .collect(Collectors.joining(", ", "rules: {", "}"));
     assertThat(judge("domains: {root: app}").looksAtWholeCodeBase()).isTrue();
     assertThat(judge("domains: {root: app}", off).looksAtWholeCodeBase()).isFalse();
+  }
+
+  @Test
+  void askForNamesOnlyWhereTheMapSaysMore() {
+    Judge silent = judge("domains: {root: app, ci: {owner: me}}");
+    assertThat(silent.looksAtTypeReferences()).isFalse();
+    assertThat(silent.gathersTypeReferences()).isFalse();
+    String uses = "domains: {root: app, ci: {uses: []}}";
+    assertThat(judge(uses).gathersTypeReferences()).isTrue();
+    assertThat(judge(uses, "rules: {UndeclaredDependency: off}").gathersTypeReferences()).isFalse();
+  }
+
+  @Test
+  void judgeNoNamesWhereTheRuleIsOff() {
+    TypeReference name =
+        new TypeReference(
+            Member.type(TypeName.topLevel("app.git.A")),
+            TypeName.topLevel("app.ci.B"),
+            new Place("A.java", 1, 1));
+    String api = "domains: {root: app, ci: {api: [app.ci.api]}}";
+    assertThat(judge(api).judge(name)).hasSize(1);
+    assertThat(judge(api, "rules: {DomainInternalAccess: off}").judge(name)).isEmpty();
+  }
+
+  @Test
+  void keepFindingsWithoutATargetApartByTheirPlaces() {
+    Finding one = finding(new Place("A.java", 1, 1));
+    Finding other = finding(new Place("A.java", 1, 9));
+    assertThat(Judge.firstOfEachTarget(List.of(other, one, one))).containsExactly(one, other);
   }
 
   @Test
