@@ -45,7 +45,10 @@ class CrossDomainWorkerCallTest {
             "  - {type: jobs.Job, run-by: [perform], enqueued-by: [jobs.Queue#enqueue]}",
             "  - {type: jobs.Loose}",
             "  - {type: jobs.Timer, run-by: [tick]}",
-            "  - {annotated: jobs.Async}")
+            "  - {type: jobs.Timer, run-by: [tock]}",
+            "  - {type: app.ci.Base, run-by: [go]}",
+            "  - {annotated: jobs.Async}",
+            "subscribers: [{type: bus.Listener, sealed: inform, handler: on}]")
         .judge(reference)
         .stream()
         .filter(finding -> finding.rule().equals("CrossDomainWorkerCall"))
@@ -116,8 +119,37 @@ class CrossDomainWorkerCallTest {
           .containsExactly("git runs ci's worker Both (Push calls tick).");
       assertThat(called("Both", "perform", 0))
           .containsExactly("git runs ci's worker Both (Push calls perform).");
+      assertThat(called("Both", "tock", 0))
+          .containsExactly("git runs ci's worker Both (Push calls tock).");
       assertThat(called("Both", "describe", 0))
           .containsExactly("git calls ci's worker Both (Push calls describe).");
+    }
+
+    @Test
+    void isASubscriberToo() {
+      facts.with(
+          type(TypeFacts.Kind.CLASS, "app.ci.Sub", "bus.Listener"));
+      assertThat(called("Sub", "inform", 1))
+          .containsExactly("git runs ci's worker Sub (Push calls inform).");
+      assertThat(called("Sub", "on", 1))
+          .containsExactly("git runs ci's worker Sub (Push calls on).");
+      assertThat(called("Sub", "describe", 0))
+          .containsExactly("git calls ci's worker Sub (Push calls describe).");
+    }
+
+    @Test
+    void isAnAbstractOneToo() {
+      facts.with(type(TypeFacts.Kind.CLASS, "app.ci.Half", "jobs.Job").asAbstract());
+      assertThat(called("Half", "perform", 0)).hasSize(1);
+    }
+
+    @Test
+    void isNamedByTheVocabularyItselfOnlyIfItIsConcrete() {
+      facts.with(type(TypeFacts.Kind.CLASS, "app.ci.Base"));
+      assertThat(called("Base", "go", 0))
+          .containsExactly("git runs ci's worker Base (Push calls go).");
+      facts.with(type(TypeFacts.Kind.CLASS, "app.ci.Base").asAbstract());
+      assertThat(called("Base", "go", 0)).isEmpty();
     }
 
     @ParameterizedTest
@@ -143,12 +175,6 @@ class CrossDomainWorkerCallTest {
     }
 
     @Test
-    void isTheTypeThatTheVocabularyNamesIfItIsConcrete() {
-      facts.with(type(TypeFacts.Kind.CLASS, "app.ci.Build", "app.ci.Unknown"));
-      assertThat(called("Build", "perform", 0)).isEmpty();
-    }
-
-    @Test
     void isBuiltByABuilderOfItsOwn() {
       Reference build =
           reference(Kind.CALL, "app.git.Push", "Build.Builder", "build", 0, "app.ci.Build");
@@ -170,10 +196,10 @@ class CrossDomainWorkerCallTest {
           .isEmpty();
       assertThat(
               messages(
-                  reference(Kind.CALL, "app.git.Push", "Plain.Builder", "build", 0, "app.ci.Plain")))
+                  reference(
+                      Kind.CALL, "app.git.Push", "Plain.Builder", "build", 0, "app.ci.Plain")))
           .isEmpty();
-      assertThat(
-              messages(reference(Kind.CALL, "app.git.Push", "Build.Builder", "build", 0, null)))
+      assertThat(messages(reference(Kind.CALL, "app.git.Push", "Build.Builder", "build", 0, null)))
           .isEmpty();
     }
 

@@ -25,7 +25,7 @@ class EventNamingTest {
             folder,
             facts,
             "domains: {root: app, shared: [common]}",
-            "events: [{type: bus.Event}, {annotated: bus.Happening}]")
+            "events: [{type: bus.Event}, {annotated: bus.Happening}, {type: app.ci.Fact}]")
         .judge(facts.get(type))
         .stream()
         .filter(finding -> finding.rule().equals("EventNaming"))
@@ -66,7 +66,8 @@ class EventNamingTest {
   @Test
   void suggestsOnlyWhatItWouldLike() {
     assertThat(findings("app.ci.TagDeleted").get(0).hint()).endsWith("such as TagDeletedEvent.");
-    assertThat(findings("app.ci.DeleteTag").get(0).hint()).endsWith("such as PipelineCreatedEvent.");
+    assertThat(findings("app.ci.DeleteTag").get(0).hint())
+        .endsWith("such as PipelineCreatedEvent.");
   }
 
   @ParameterizedTest
@@ -109,6 +110,9 @@ class EventNamingTest {
   void leavesFamiliesNamelessClassesAndOtherTypesAlone() {
     assertThat(findings(type(Kind.INTERFACE, "app.ci.Happening", "bus.Event"))).isEmpty();
     assertThat(findings(type(Kind.CLASS, "app.ci.CiEvents", "bus.Event").asAbstract())).isEmpty();
+    assertThat(findings(type(Kind.CLASS, "app.ci.Fact", "bus.Event")))
+        .as("what the vocabulary names")
+        .isEmpty();
     assertThat(findings("app.ci.Pipelines$1")).isEmpty();
     assertThat(findings("app.ci.Pipelines$1Local")).isEmpty();
     assertThat(findings(type(Kind.CLASS, "app.ci.CreateJob"))).isEmpty();
