@@ -68,10 +68,6 @@ final class YamlMapping {
     return entries.values();
   }
 
-  boolean isEmpty() {
-    return entries.isEmpty();
-  }
-
   @Nullable Entry get(String key) {
     return entries.get(key);
   }

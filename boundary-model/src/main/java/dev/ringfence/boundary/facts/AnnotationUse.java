@@ -17,9 +17,4 @@ public record AnnotationUse(TypeName type, Map<String, List<String>> texts) {
     texts.forEach((name, values) -> copy.put(name, List.copyOf(values)));
     texts = Map.copyOf(copy);
   }
-
-  /** An annotation of which only the type is told. */
-  public static AnnotationUse of(TypeName type) {
-    return new AnnotationUse(type, Map.of());
-  }
 }

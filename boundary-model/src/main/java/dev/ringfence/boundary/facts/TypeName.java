@@ -76,7 +76,7 @@ public record TypeName(String packageName, String nestedName) implements Compara
    * would name.
    */
   public TypeName named() {
-    for (int i = 0; i >= 0; i = nestedName.indexOf('.', i) + 1) {
+    for (int i = 0; ; i = nestedName.indexOf('.', i) + 1) {
       if (Character.isDigit(nestedName.charAt(i))) {
         return new TypeName(packageName, nestedName.substring(0, Math.max(0, i - 1)));
       }
@@ -84,7 +84,6 @@ public record TypeName(String packageName, String nestedName) implements Compara
         return this;
       }
     }
-    return this;
   }
 
   /** Whether this type is declared inside {@code outer}, at any depth. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringfence.boundary.config.ConfigException;
+import dev.ringfence.boundary.config.ConfigFile;
+import dev.ringfence.boundary.config.RingfenceConfig;
 import dev.ringfence.boundary.facts.Member;
 import dev.ringfence.boundary.facts.Place;
 import dev.ringfence.boundary.facts.TypeName;
@@ -135,6 +137,62 @@ class BaselineTest {
     }
 
     @Test
+    void readsEntriesOfTypesAndOfDomains() throws IOException {
+      Files.createDirectories(folder());
+      Files.writeString(
+          folder().resolve("git.txt"),
+          """
+          # app.git.Push
+          EventNaming app.git.Push
+
+          # git
+          DomainCycle git -> ci
+          """);
+      assertThat(textOf(read(), "git")).isEqualTo(Files.readString(folder().resolve("git.txt")));
+      assertThat(read().count()).isEqualTo(2);
+      assertThat(BaselineFolder.beside(map()).exists()).isTrue();
+    }
+
+    @Test
+    void isFoundBesideTheMapThatNeedNotBeThere() throws IOException {
+      write(Baseline.of(List.of(call("app.git.A", 1, "app.ci.W"))));
+      Files.writeString(map(), "domains: {root: app}");
+      RingfenceConfig config = ConfigFile.read(map());
+      assertThat(BaselineFolder.baselineOf(config).count()).isEqualTo(1);
+      assertThat(BaselineFolder.baselineOf(ConfigFile.none()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void ofFilesOfAnotherEndingIsNotRead() throws IOException {
+      write(Baseline.of(List.of(call("app.git.A", 1, "app.ci.W"))));
+      Files.writeString(folder().resolve("README.md"), "not an entry");
+      assertThat(read().count()).isEqualTo(1);
+      write(Baseline.empty());
+      assertThat(folder().resolve("README.md")).exists();
+    }
+
+    @Test
+    void keepsTheReasonOfEitherSideOfAMerge() throws IOException {
+      Files.createDirectories(folder());
+      Files.writeString(
+          folder().resolve("git.txt"),
+          """
+          # app.git.A
+          R app.git.A#x/1 # mine
+          R app.git.A#x/1
+          R app.git.A#y/1
+          R app.git.A#y/1 # theirs
+          """);
+      assertThat(textOf(read(), "git"))
+          .isEqualTo(
+              """
+              # app.git.A
+              R app.git.A#x/1 # mine
+              R app.git.A#y/1 # theirs
+              """);
+    }
+
+    @Test
     void healsConflictMarkersByTakingBothSides() throws IOException {
       Files.createDirectories(folder());
       Files.writeString(
@@ -203,6 +261,15 @@ class BaselineTest {
     void aFixedFindingHidesNoNewOne() {
       assertThat(summary(baseline, call("app.git.B", 1, "app.ci.Other")))
           .isEqualTo("0 known, 1 new, 3 fixed");
+    }
+
+    @Test
+    void countsWhatIsKnown() {
+      assertThat(baseline.count()).isEqualTo(3);
+      assertThat(baseline.countOf("git")).isEqualTo(3);
+      assertThat(baseline.countOf("ci")).isZero();
+      assertThat(Baseline.empty().count()).isZero();
+      assertThat(baseline.pruned(List.of(), Coverage.everything()).isEmpty()).isTrue();
     }
 
     @Test

@@ -142,6 +142,7 @@ class ConfigFileTest {
       RingfenceConfig config = ConfigFile.none();
       assertThat(config.file()).isNull();
       assertThat(config.domains().isEmpty()).isTrue();
+      assertThat(RingfenceConfig.explainMissingMap()).contains("ringfence.yml");
       assertThat(config.vocabulary().subscriber("dev.ringfence.eventstore.Subscriber")).isNotNull();
     }
   }
@@ -269,6 +270,75 @@ class ConfigFileTest {
                   + " checked");
       assertThat(problemsOf("events: [{type: a.B, annotated: a.C}]"))
           .containsExactly(":1:10: error: this entry names two things; give each its own entry");
+    }
+
+    @Test
+    void anUnknownKeyOfAWord() throws IOException {
+      assertThat(
+              problemsOf(
+                  """
+                  workers: [{type: a.B, runs-by: [go]}]
+                  subscribers: [{type: a.B, handler: on, handlers: on}]
+                  events: [{type: a.B, publish-by: a.C#go}]
+                  entities: [{type: a.B, annotation: a.C}]
+                  """))
+          .hasSize(4)
+          .allSatisfy(problem -> assertThat(problem).contains("unknown key"));
+    }
+
+    @Test
+    void aWordThatIsNoEntry() throws IOException {
+      assertThat(problemsOf("workers: [a.B]"))
+          .singleElement()
+          .asString()
+          .contains("an entry such as");
+      assertThat(problemsOf("workers: {type: a.B}"))
+          .containsExactly(":1:10: error: expected a list");
+      assertThat(problemsOf("events: [{? [a] : b}]"))
+          .anySatisfy(problem -> assertThat(problem).contains("a key must be a plain word"));
+    }
+
+    @Test
+    void aWordThatNamesNothingOrTwoThings() throws IOException {
+      String two = "this entry names two things; give each its own entry";
+      assertThat(problemsOf("workers: [{type: a.B, annotated: a.C, enqueued-by: [a.D#go]}]"))
+          .containsExactly(":1:11: error: " + two);
+      assertThat(problemsOf("workers: [{annotated: a.C, enqueued-by: [a.D#go]}]")).isEmpty();
+      assertThat(problemsOf("workers: [{type: a.C, enqueued-by: [a.D#go]}]")).isEmpty();
+      assertThat(problemsOf("subscribers: [{type: a.B, annotated: a.C, handler: on}]"))
+          .containsExactly(":1:15: error: " + two);
+      assertThat(problemsOf("entities: [{annotated: a.C, type: a.B}]"))
+          .containsExactly(":1:12: error: " + two);
+      assertThat(problemsOf("events: [{named-by: a.Name}]"))
+          .containsExactly(
+              ":1:10: error: this entry names nothing; give it 'type' or 'annotated'");
+      assertThat(problemsOf("events: [{type: a.B, published-by: [a.C#go]}]")).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotGoWithAnAnnotatedSubscriber() throws IOException {
+      assertThat(
+              problemsOf(
+                  "subscribers: [{annotated: a.On, sealed: go, handler: on, subscribed-by: a.B#to,"
+                      + " when: a.B#when}]"))
+          .hasSize(4)
+          .allSatisfy(
+              problem ->
+                  assertThat(problem)
+                      .endsWith("goes with 'type': an annotated method is the handler"));
+      assertThat(problemsOf("subscribers: [{annotated: a.On}]")).isEmpty();
+      assertThat(problemsOf("subscribers: [{type: a.B, sealed: go}]")).isEmpty();
+    }
+
+    @Test
+    void moreNamesThatAreNone() throws IOException {
+      assertThat(
+              problemsOf(
+                  """
+                  workers: [{type: a.B, run-by: [.go, "a b", "1"], enqueued-by: ["a b#go", "#go", "a.B#", "a#b#c"]}]
+                  costly: ["a b", "a.B#"]
+                  """))
+          .hasSize(9);
     }
 
     @Test

@@ -64,5 +64,12 @@ class DomainMapTest {
     assertThat(DomainMap.empty().territoryOf("com.acme.ci"))
         .isEqualTo(new Territory.CompositionRoot());
     assertThat(map.isEmpty()).isFalse();
+    assertThat(DomainMap.builder().root("a").build().isEmpty()).isFalse();
+    assertThat(
+            DomainMap.builder()
+                .domain(new Territory.Domain("ci"), List.of(PackagePattern.parse("a.b")))
+                .build()
+                .isEmpty())
+        .isFalse();
   }
 }

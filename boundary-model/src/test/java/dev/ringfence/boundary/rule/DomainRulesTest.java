@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringfence.boundary.facts.Evidence;
 import dev.ringfence.boundary.facts.Member;
 import dev.ringfence.boundary.facts.Place;
+import dev.ringfence.boundary.facts.Reference;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeFacts.Kind;
 import dev.ringfence.boundary.facts.TypeName;
@@ -292,6 +293,13 @@ class DomainRulesTest {
     TypeReference third = from("app.git.PostReceive", 8, "app.ci.Jobs");
     assertThat(evidence(third, second, first, second).typeReferences())
         .containsExactly(first, second, third);
+    assertThat(new Evidence(List.of(), List.of(List.of()), List.of()).statements()).isEmpty();
+    Reference ofA = Code.in("app.git.A#run()", 3, "bus.Bus#publish()");
+    Reference ofB = Code.in("app.git.B#run()", 3, "bus.Bus#publish()");
+    assertThat(
+            new Evidence(List.of(), List.of(List.of(ofB), List.of(ofA)), List.of()).statements())
+        .as("two classes at one place, as where lines are not known")
+        .containsExactly(List.of(ofA), List.of(ofB));
     assertThat(
             new Evidence(
                     List.of(facts.get("app.git.PostReceive"), facts.get("app.ci.Pipelines")),

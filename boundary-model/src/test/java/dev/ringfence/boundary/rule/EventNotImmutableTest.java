@@ -129,6 +129,12 @@ class EventNotImmutableTest {
     void believesValue() {
       assertThat(found(event().annotated("lombok.Value", "").field(Set.of(), "long", "id")))
           .isEmpty();
+      assertThat(
+              found(
+                  event()
+                      .annotated("lombok.Value", "")
+                      .field(Set.of(), "long", "id", "lombok.experimental.Accessors")))
+          .isEmpty();
       assertThat(found(event().annotated("lombok.Data", "").field(Set.of(), "long", "id")))
           .hasSize(1);
     }
