@@ -71,6 +71,19 @@ final class JUnitFormTest {
   }
 
   @Test
+  void keepsEveryCharacterThatXmlHas() throws Exception {
+    String all = " \tx\uD7FF\uE000\uFFFD\uD800\uDC00\uDBFF\uDFFF";
+    assertThat(hintOf(all)).contains(all);
+    assertThat(hintOf("a\u001F\uDFFF\uD800b\uFFFE\uFFFFc")).contains("a\uFFFD\uFFFD\uFFFDb\uFFFD\uFFFDc");
+  }
+
+  private static String hintOf(String name) throws Exception {
+    Finding finding = Findings.call(name + ".java", 3, Severity.ERROR);
+    Element suites = parsed(Report.of(List.of(finding), List.of(), List.of()));
+    return suites.getElementsByTagName("testcase").item(1).getTextContent();
+  }
+
+  @Test
   void hasATestThatPassesWhereNothingIsFound() throws Exception {
     Element suites = parsed(Report.of(List.of(), List.of(), List.of()));
     assertThat(suites.getElementsByTagName("testcase").getLength()).isEqualTo(1);

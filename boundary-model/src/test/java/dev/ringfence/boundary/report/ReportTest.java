@@ -6,6 +6,9 @@ import dev.ringfence.boundary.facts.Place;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.Severity;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -162,6 +165,18 @@ final class ReportTest {
     ReportFile.write(link, "two");
     assertThat(file).hasContent("two");
     assertThat(link).isSymbolicLink();
+  }
+
+  @Test
+  void saysWhyAFileCannotBeWritten() {
+    assertThat(ReportFile.reason(new AccessDeniedException("a/b.json")))
+        .isEqualTo("permission denied");
+    assertThat(ReportFile.reason(new FileAlreadyExistsException("a")))
+        .isEqualTo("there is a file where a folder is needed");
+    assertThat(ReportFile.reason(new FileSystemException("a", null, "No space left on device")))
+        .isEqualTo("No space left on device");
+    assertThat(ReportFile.reason(new FileSystemException("a"))).isEqualTo("a");
+    assertThat(ReportFile.reason(new IOException("closed"))).isEqualTo("closed");
   }
 
   @Test

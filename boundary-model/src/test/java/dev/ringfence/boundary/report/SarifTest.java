@@ -157,7 +157,10 @@ final class SarifTest {
 
   @Test
   void leavesOutTheRegionOfAnUnknownLine() {
-    assertThat(physical(only(Findings.declaration())).has("region")).isFalse();
+    JsonObject result = only(Findings.declaration());
+    assertThat(physical(result).has("region")).isFalse();
+    assertThat(location(result).getAsJsonArray("logicalLocations").get(0))
+        .hasToString("{\"name\":\"Idle\",\"fullyQualifiedName\":\"acme.ci.Idle\",\"kind\":\"type\"}");
   }
 
   @ParameterizedTest
