@@ -160,6 +160,21 @@ class DomainRulesTest {
     }
 
     @Test
+    void takesNestedTypesForTheTypeOfTheirFile() {
+      TypeReference nested =
+          new TypeReference(
+              Member.type(new TypeName("app.git", "PostReceive.Hook.Inner")),
+              new TypeName("app.ci", "Pipelines.Filter"),
+              new Place("PostReceive.java", 5, 3));
+      assertThat(
+              judge("  git: {uses: [packages]}")
+                  .judge(evidence(nested, from("app.git.PostReceive", 9, "app.ci.Jobs"))))
+          .extracting(Finding::message)
+          .contains("git uses ci, which it does not declare (PostReceive names Filter).")
+          .hasSize(2);
+    }
+
+    @Test
     void standsForTheClassAndTheDomainSoThatItSurvivesMoves() {
       Finding finding =
           judge("  git: {uses: []}")

@@ -479,6 +479,18 @@ class EventFlowTest {
   }
 
   @Test
+  void takesNothingForAnEventThatNoDomainDeclares() {
+    bus.word("  - {published-by: guava.Bus#post}");
+    bus.declare(
+        type(TypeFacts.Kind.RECORD, "lib.Plain"),
+        type(TypeFacts.Kind.CLASS, "app.ci.Hooks")
+            .annotatedMethod("bus.On", "library", "lib.Plain")
+            .annotatedMethod("bus.On", "gone", "app.git.Gone"));
+    assertThat(subscriptions())
+        .containsExactlyInAnyOrder("Hooks.library: HANDLER []", "Hooks.gone: HANDLER []");
+  }
+
+  @Test
   void isDrawn() {
     bus.statement(subscribe(5, literal("app.ci.Create")), to(6, literal("app.git.Pushed")));
     bus.statement(
