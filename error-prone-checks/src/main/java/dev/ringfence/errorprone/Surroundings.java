@@ -44,7 +44,8 @@ record Surroundings(Member from, List<ClassSymbol> classes) {
     return new Surroundings(from, List.copyOf(classes));
   }
 
-  private static Member member(Tree tree, ClassSymbol owner, TypeNames names) {
+  /** The member that something right in a class is, or is in. */
+  static Member member(Tree tree, ClassSymbol owner, TypeNames names) {
     if (tree instanceof JCMethodDecl method) {
       return new Member(names.of(owner), method.getName().toString(), method.sym.params().size());
     }
