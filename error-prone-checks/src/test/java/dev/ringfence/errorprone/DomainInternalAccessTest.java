@@ -24,7 +24,7 @@ final class DomainInternalAccessTest {
   private static final String BUILD =
       """
       package forge.ci;
-      public class Build<T> extends RuntimeException {
+      public class Build<T> {
         public static final Build<String> LAST = new Build<>();
         public static Build<String> find() { return LAST; }
         public int id;
@@ -65,6 +65,10 @@ final class DomainInternalAccessTest {
             "public record PipelineCreatedEvent() implements dev.ringfence.eventstore.Event {}")
         .addSourceLines("forge/ci/Marked.java", "package forge.ci;", "public @interface Marked {}")
         .addSourceLines(
+            "forge/ci/Failure.java",
+            "package forge.ci;",
+            "public class Failure extends RuntimeException {}")
+        .addSourceLines(
             "forge/packages/Registry.java", "package forge.packages;", "public class Registry {}")
         .addSourceLines(
             "forge/Main.java",
@@ -104,6 +108,7 @@ final class DomainInternalAccessTest {
             """
             package forge.git;
             import forge.ci.Build;
+            import forge.ci.Failure;
             import forge.ci.Marked;
             import forge.ci.api.Builds;
             import java.util.List;
@@ -121,8 +126,8 @@ final class DomainInternalAccessTest {
               // BUG: Diagnostic contains: git uses Build
               void parameter(Build<String> build) { build.next().next(); }
               void throwing()
-                  // BUG: Diagnostic contains: git uses Build
-                  throws Build {}
+                  // BUG: Diagnostic contains: git uses Failure
+                  throws Failure {}
               void local() {
                 // BUG: Diagnostic contains: git uses Build
                 Build<String> first = null;
@@ -161,8 +166,8 @@ final class DomainInternalAccessTest {
               void caught() {
                 try {
                   System.out.println();
-                // BUG: Diagnostic contains: git uses Build
-                } catch (Build e) {}
+                // BUG: Diagnostic contains: git uses Failure
+                } catch (Failure e) {}
               }
               void anonymous() {
                 // BUG: Diagnostic contains: git uses Build

@@ -90,7 +90,7 @@ final class ForeignEventPublishedTest {
               // BUG: Diagnostic contains: git constructs ci's event PipelineCreatedEvent (in PostReceive)
               Object field = new PipelineCreatedEvent(1, null);
               void statements(EventStore store, Pipelines pipelines) {
-                // BUG: Diagnostic contains: git constructs ci's event
+                // BUG: Diagnostic contains: git publishes ci's event PipelineCreatedEvent
                 store.publish(new PipelineCreatedEvent(1, null));
                 // BUG: Diagnostic contains: git publishes ci's event PipelineCreatedEvent
                 store.publish(pipelines.last());
