@@ -17,6 +17,7 @@ import dev.ringfence.boundary.facts.Signature;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,7 +71,7 @@ final class Bodies {
   /** One file's. A resolver is for one thread, hence the locks. */
   private final class OfFile {
     private final @Nullable ReadFile file;
-    private final Map<SourceType.Method, List<Call>> calls = new java.util.IdentityHashMap<>();
+    private final IdentityHashMap<SourceType.Method, List<Call>> calls = new IdentityHashMap<>();
     private SoftReference<Resolver> resolver = new SoftReference<>(null);
 
     OfFile(@Nullable ReadFile file) {

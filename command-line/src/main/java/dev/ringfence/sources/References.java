@@ -15,16 +15,18 @@ import dev.ringfence.boundary.rule.Finding;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the references in one file and has them judged. */
 final class References {
 
   private final Resolver resolver;
   private final Judge judge;
-  private final Constants constants;
+  private final Silencer silencer;
   private final RelevantNames relevant;
   private final boolean speaksOfEvents;
   private final Recipients recipients;
+  private final SubscriptionChains chains;
   private final List<UnresolvedName> unresolved = new ArrayList<>();
   private final Places places;
   private final Arguments arguments;
@@ -34,20 +36,22 @@ final class References {
   /**
    * The references in one file.
    *
-   * @param speaksOfEvents whether the file may publish, subscribe, or take a condition
+   * @param read the file
    */
   References(
       Resolver resolver,
       Judge judge,
       Constants constants,
+      Silencer silencer,
       RelevantNames relevant,
-      boolean speaksOfEvents) {
+      ReadFile read) {
     this.resolver = resolver;
     this.judge = judge;
-    this.constants = constants;
+    this.silencer = silencer;
     this.relevant = relevant;
-    this.speaksOfEvents = speaksOfEvents;
+    this.speaksOfEvents = relevant.maySpeakOfEvents(read.identifiers());
     this.recipients = new Recipients(resolver, judge);
+    this.chains = new SubscriptionChains(resolver, relevant.vocabulary());
     this.places = new Places(resolver.file());
     this.arguments =
         new Arguments(
@@ -95,7 +99,7 @@ final class References {
     }
     String name = call.getNameAsString();
     JavaType receiver = resolver.calls().receiverOf(call);
-    TypeName type = receiver.isKnown() ? receiver.erasedName() : recipients.typeGivenTo(call);
+    TypeName type = receiver.isKnown() ? receiver.erasedName() : typeFromAround(call);
     boolean looksAtArguments = judge.looksAtArguments(name);
     if (type == null) {
       if (!receiver.isKnown() && mayMatter(call, name)) {
@@ -119,6 +123,11 @@ final class References {
             recipients.of(call),
             places.of(call)),
         looksAtArguments);
+  }
+
+  private @Nullable TypeName typeFromAround(MethodCallExpr call) {
+    TypeName given = recipients.typeGivenTo(call);
+    return given == null ? chains.receiverOf(call) : given;
   }
 
   private boolean mayMatter(Node reference, String name) {
@@ -194,7 +203,7 @@ final class References {
     if (!findings.isEmpty()) {
       Silence silence = Silence.at(node, resolver.scopes());
       findings.stream()
-          .filter(finding -> !silence.covers(finding.rule(), constants))
+          .filter(finding -> !silencer.silences(finding, silence))
           .forEach(statement.findings()::add);
     }
   }

@@ -169,6 +169,11 @@ final class RelevantNames {
         .toList();
   }
 
+  /** The words that make names relevant. */
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
   /** Whether a file with these identifiers may publish, subscribe, or take a condition. */
   boolean maySpeakOfEvents(Identifiers identifiers) {
     return identifiers.mayHaveOneOf(eventMethodNames) && identifiers.mayHaveOneOf(speakingOfEvents);
@@ -176,7 +181,7 @@ final class RelevantNames {
 
   /** Whether a file with these words, which does not parse, may be missed as evidence. */
   boolean mayBeEvidence(Identifiers words) {
-    return judge.looksAtTypeReferences() || words.mayHaveOneOf(evidence);
+    return judge.gathersTypeReferences() || words.mayHaveOneOf(evidence);
   }
 
   /**

@@ -51,7 +51,10 @@ final class EvidenceTest {
         + new TreeSet<>(field.modifiers())
         + " "
         + field.place().line()
-        + field.annotations().stream().map(type -> " @" + type).sorted().collect(Collectors.joining());
+        + field.annotations().stream()
+            .map(type -> " @" + type)
+            .sorted()
+            .collect(Collectors.joining());
   }
 
   @Test
@@ -142,7 +145,9 @@ final class EvidenceTest {
         sources()
             .with("src/test/java/com/acme/git/Fake.java", "package com.acme.git; class Fake {}")
             .evidence();
-    assertThat(evidence.types()).extracting(type -> type.name().simpleName()).doesNotContain("Fake");
+    assertThat(evidence.types())
+        .extracting(type -> type.name().simpleName())
+        .doesNotContain("Fake");
   }
 
   private Evidence withSubscriptions(String body) {
@@ -186,9 +191,7 @@ final class EvidenceTest {
     return evidence.statements().stream()
         .map(
             statement ->
-                statement.stream()
-                    .map(EvidenceTest::brief)
-                    .collect(Collectors.joining(" ")))
+                statement.stream().map(EvidenceTest::brief).collect(Collectors.joining(" ")))
         .toList();
   }
 
@@ -230,7 +233,7 @@ final class EvidenceTest {
     assertThat(calls(evidence))
         .containsExactly(
             "Registry.subscribe[Update.class] SubscriptionTarget.to[Pushed.class]"
-                + " SubscriptionOptions.when[61:[Features.on@71]]",
+                + " SubscriptionOptions.when[62:[Features.on@73]]",
             "Registry.subscribe[Update.class] SubscriptionTarget.to[Pushed.class]"
                 + " SubscriptionOptions.when[77:[Features.check@77]]");
   }

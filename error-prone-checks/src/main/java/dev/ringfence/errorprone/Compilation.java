@@ -79,8 +79,7 @@ final class Compilation {
     this.references = new References(judge, names, uses, callees, calls);
     this.subscriberMethods = new SubscriberMethods(config.vocabulary());
     this.typeGate = new TypeGate(config.vocabulary(), types);
-    this.sarif =
-        SarifFile.of(RingfenceFlags.of(state.errorProneOptions().getFlags()), state, folder);
+    this.sarif = SarifFile.of(RingfenceFlags.of(state.errorProneOptions().getFlags()), state);
     MultiTaskListener.instance(context).add(new AtTheEnd());
   }
 
