@@ -2,6 +2,7 @@ package dev.ringfence.sources;
 
 import com.github.javaparser.ast.CompilationUnit;
 import dev.ringfence.sources.SourceText.UnreadableException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file null if it was not understood
  * @param kept its syntax tree; null if that has not been kept
+ * @param suppressions if they are to be judged
  * @param lines how many it has
  * @param unparsed why it was not understood; null if it was
  * @param isJudged whether findings in it count
@@ -18,6 +20,7 @@ record ReadFile(
     @Nullable SourceFile file,
     @Nullable CompilationUnit kept,
     Identifiers identifiers,
+    List<SuppressionSite> suppressions,
     int lines,
     @Nullable UnparsedFile unparsed,
     boolean isJudged) {

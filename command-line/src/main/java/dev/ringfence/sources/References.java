@@ -22,7 +22,7 @@ final class References {
 
   private final Resolver resolver;
   private final Judge judge;
-  private final Constants constants;
+  private final Silencer silencer;
   private final RelevantNames relevant;
   private final boolean speaksOfEvents;
   private final Recipients recipients;
@@ -36,19 +36,20 @@ final class References {
   /**
    * The references in one file.
    *
-   * @param speaksOfEvents whether the file may publish, subscribe, or take a condition
+   * @param read the file
    */
   References(
       Resolver resolver,
       Judge judge,
       Constants constants,
+      Silencer silencer,
       RelevantNames relevant,
-      boolean speaksOfEvents) {
+      ReadFile read) {
     this.resolver = resolver;
     this.judge = judge;
-    this.constants = constants;
+    this.silencer = silencer;
     this.relevant = relevant;
-    this.speaksOfEvents = speaksOfEvents;
+    this.speaksOfEvents = relevant.maySpeakOfEvents(read.identifiers());
     this.recipients = new Recipients(resolver, judge);
     this.chains = new SubscriptionChains(resolver, relevant.vocabulary());
     this.places = new Places(resolver.file());
@@ -202,7 +203,7 @@ final class References {
     if (!findings.isEmpty()) {
       Silence silence = Silence.at(node, resolver.scopes());
       findings.stream()
-          .filter(finding -> !silence.covers(finding.rule(), constants))
+          .filter(finding -> !silencer.silences(finding, silence))
           .forEach(statement.findings()::add);
     }
   }

@@ -181,7 +181,7 @@ final class RelevantNames {
 
   /** Whether a file with these words, which does not parse, may be missed as evidence. */
   boolean mayBeEvidence(Identifiers words) {
-    return judge.looksAtTypeReferences() || words.mayHaveOneOf(evidence);
+    return judge.gathersTypeReferences() || words.mayHaveOneOf(evidence);
   }
 
   /**

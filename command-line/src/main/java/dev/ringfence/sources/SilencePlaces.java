@@ -13,12 +13,12 @@ final class SilencePlaces {
 
   private final ReadFile read;
   private final TypeNames names;
-  private final Constants constants;
+  private final Silencer silencer;
 
-  SilencePlaces(ReadFile read, TypeNames names, Constants constants) {
+  SilencePlaces(ReadFile read, TypeNames names, Silencer silencer) {
     this.read = read;
     this.names = names;
-    this.constants = constants;
+    this.silencer = silencer;
   }
 
   /** The findings that are wanted. */
@@ -32,8 +32,7 @@ final class SilencePlaces {
     return findings.stream()
         .filter(
             finding ->
-                !Silence.at(innermost(unit, finding.place()), scopes)
-                    .covers(finding.rule(), constants))
+                !silencer.silences(finding, Silence.at(innermost(unit, finding.place()), scopes)))
         .toList();
   }
 

@@ -19,6 +19,7 @@ final class SourceReader {
   private final TypeNames names;
   private final Constants constants;
   private final boolean keepsTrees;
+  private final boolean readsSuppressions;
   private final AtomicLong kept = new AtomicLong();
   private final AtomicInteger filesRead = new AtomicInteger();
 
@@ -26,18 +27,21 @@ final class SourceReader {
    * A reader.
    *
    * @param keepsTrees whether syntax trees will be asked for
+   * @param readsSuppressions whether suppressions will be
    */
   SourceReader(
       Paths paths,
       SourceCheck.Progress progress,
       TypeNames names,
       Constants constants,
-      boolean keepsTrees) {
+      boolean keepsTrees,
+      boolean readsSuppressions) {
     this.paths = paths;
     this.progress = progress;
     this.names = names;
     this.constants = constants;
     this.keepsTrees = keepsTrees;
+    this.readsSuppressions = readsSuppressions;
   }
 
   List<ReadFile> read(SourceTree tree, BigStacks workers) {
@@ -55,8 +59,18 @@ final class SourceReader {
       SourceFile file =
           Declarations.read(unit, path, paths.shown(path, root), isJudged, names, constants);
       boolean keeps = isJudged && keepsTrees && kept.addAndGet(text.length()) <= CHARACTERS_TO_KEEP;
+      List<SuppressionSite> suppressions =
+          isJudged && readsSuppressions && text.contains(Silence.SUPPRESS_WARNINGS)
+              ? SuppressionSite.in(unit, file, names)
+              : List.of();
       return new ReadFile(
-          file, keeps ? unit : null, Identifiers.of(unit), linesOf(text), null, isJudged);
+          file,
+          keeps ? unit : null,
+          Identifiers.of(unit),
+          suppressions,
+          linesOf(text),
+          null,
+          isJudged);
     } catch (UnreadableException e) {
       problem = e.getMessage();
     } catch (StackOverflowError e) {
@@ -66,7 +80,7 @@ final class SourceReader {
     }
     String reason = problem == null ? "cannot be read" : problem;
     UnparsedFile unparsed = new UnparsedFile(paths.shown(path, root), reason);
-    return new ReadFile(null, null, Identifiers.ofText(text), 0, unparsed, isJudged);
+    return new ReadFile(null, null, Identifiers.ofText(text), List.of(), 0, unparsed, isJudged);
   }
 
   private static int linesOf(String text) {

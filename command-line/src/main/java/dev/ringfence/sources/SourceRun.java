@@ -4,8 +4,6 @@ import dev.ringfence.boundary.config.EventsLockFile;
 import dev.ringfence.boundary.config.RingfenceConfig;
 import dev.ringfence.boundary.facts.Evidence;
 import dev.ringfence.boundary.facts.Place;
-import dev.ringfence.boundary.facts.Reference;
-import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.judge.Judge;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.Rule;
@@ -29,6 +27,7 @@ final class SourceRun {
   private final Members members;
   private final Constants constants;
   private final Judge judge;
+  private final Silencer silencer;
   private final SourceReader reader;
 
   SourceRun(RingfenceConfig config, Paths paths, BigStacks workers, SourceCheck.Progress progress) {
@@ -41,22 +40,15 @@ final class SourceRun {
     this.constants = new Constants(names, members);
     this.judge =
         new Judge(config, index, () -> EventsLockFile.lockOf(config).shownAs(paths.shownLock()));
-    this.reader = new SourceReader(paths, progress, names, constants, looksAtReferences());
+    this.silencer = new Silencer(constants);
+    this.reader =
+        new SourceReader(
+            paths, progress, names, constants, looksAtReferences(), SuppressionJudge.isOn(judge));
   }
 
   private boolean looksAtReferences() {
     return Rules.all().stream()
         .anyMatch(rule -> !(rule instanceof Rule.OfTypes) && judge.isOn(rule));
-  }
-
-  /** A file after the second round. */
-  private record Judged(
-      List<Finding> findings,
-      Map<Place, String> excerpts,
-      List<UnresolvedName> unresolved,
-      List<List<Reference>> statements) {
-
-    static final Judged NOTHING = new Judged(List.of(), Map.of(), List.of(), List.of());
   }
 
   /**
@@ -67,11 +59,17 @@ final class SourceRun {
   SourceReport check(SourceTree tree, WholeCodeBase whole) {
     List<ReadFile> read = read(tree);
     RelevantNames relevant = looksAtReferences() ? relevantNames() : null;
-    List<Judged> judged = workers.map(read, file -> judge(file, relevant));
+    FileJudge files = fileJudge(relevant);
+    List<JudgedFile> judged = workers.map(read, files::judge);
     List<UnparsedFile> unparsed = unparsed(tree, read);
     List<UnjudgedRules> unjudged = whole.unjudged(judge, incomplete(tree, read, relevant));
     if (judge.looksAtWholeCodeBase() && unjudged.isEmpty()) {
-      judged = Stream.concat(judged.stream(), judgeWhole(read, judged)).toList();
+      judged =
+          Stream.concat(judged.stream(), judgeWhole(read, evidence(files, read, judged))).toList();
+    }
+    if (SuppressionJudge.isOn(judge)) {
+      boolean hasSeenAll = whole.isThere() && unparsed.isEmpty() && !config.domains().isEmpty();
+      judged = Stream.concat(judged.stream(), judgeSuppressions(read, judged, hasSeenAll)).toList();
     }
     return report(read, judged, unparsed, unjudged);
   }
@@ -79,15 +77,16 @@ final class SourceRun {
   /** What the rules about a whole code base are judged by. */
   Evidence evidence(SourceTree tree) {
     List<ReadFile> read = read(tree);
-    RelevantNames relevant = relevantNames();
-    return evidence(read, workers.map(read, file -> judge(file, relevant)));
+    FileJudge files = fileJudge(relevantNames());
+    return evidence(files, read, workers.map(read, files::judge));
   }
 
   /** The events that the tree declares. */
   SourceEvents events(SourceTree tree) {
     List<ReadFile> read = read(tree);
     RelevantNames relevant = relevantNames();
-    Evidence evidence = evidence(read, workers.map(read, file -> judge(file, relevant)));
+    FileJudge files = fileJudge(relevant);
+    Evidence evidence = evidence(files, read, workers.map(read, files::judge));
     return new SourceEvents(
         judge.eventsIn(evidence),
         (int) read.stream().filter(file -> file.file() != null).count(),
@@ -106,93 +105,55 @@ final class SourceRun {
     return new RelevantNames(index, config, names, judge);
   }
 
-  private Judged judge(ReadFile read, @Nullable RelevantNames relevant) {
-    SourceFile file = read.file();
-    if (file == null || !file.isJudged()) {
-      return Judged.NOTHING;
-    }
-    List<Finding> findings = new ArrayList<>();
-    file.types().forEach(type -> findings.addAll(judge(type)));
-    References references = relevant == null ? null : references(read, file, relevant);
-    if (references == null) {
-      return new Judged(findings, Excerpts.of(file, findings), List.of(), List.of());
-    }
-    findings.addAll(references.findings());
-    return new Judged(
-        findings, Excerpts.of(file, findings), references.unresolved(), references.calls());
+  private FileJudge fileJudge(@Nullable RelevantNames relevant) {
+    return new FileJudge(judge, index, names, constants, silencer, relevant);
   }
 
-  private @Nullable References references(ReadFile read, SourceFile file, RelevantNames relevant) {
-    if (!relevant.mayBeIn(read.identifiers())) {
-      return null;
-    }
-    return read.unit()
-        .map(
-            unit -> {
-              References references =
-                  new References(
-                      new Resolver(unit, file, names, members),
-                      judge,
-                      constants,
-                      relevant,
-                      relevant.maySpeakOfEvents(read.identifiers()));
-              references.read(unit);
-              return references;
-            })
-        .orElse(null);
-  }
-
-  private List<Finding> judge(SourceType type) {
-    return judge.judge(factsOf(type)).stream()
-        .filter(finding -> !silenceAt(finding.place(), type).covers(finding.rule(), constants))
-        .toList();
-  }
-
-  /** Of two types of one name, the index knows one; each is judged by what it says itself. */
-  private TypeFacts factsOf(SourceType type) {
-    return Objects.requireNonNull(
-        index.type(type.name()) == type ? index.find(type.name()) : type.facts());
-  }
-
-  private static Silence silenceAt(Place place, SourceType type) {
-    return Stream.concat(
-            type.declaredMethods().stream()
-                .filter(method -> !method.isImplicit() && method.place().equals(place))
-                .map(SourceType.Method::silence),
-            type.declaredFields().stream()
-                .filter(field -> field.place().equals(place))
-                .map(SourceType.Field::silence))
-        .findFirst()
-        .orElse(type.header().silence());
-  }
-
-  private Evidence evidence(List<ReadFile> read, List<Judged> judged) {
+  private static Evidence evidence(FileJudge files, List<ReadFile> read, List<JudgedFile> judged) {
     return new Evidence(
         read.stream()
             .map(ReadFile::file)
             .filter(file -> file != null && file.isJudged())
             .flatMap(file -> file.types().stream())
-            .map(this::factsOf)
+            .map(files::factsOf)
             .toList(),
         judged.stream().flatMap(file -> file.statements().stream()).toList(),
-        List.of());
+        judged.stream().flatMap(file -> file.typeReferences().stream()).toList());
   }
 
-  private Stream<Judged> judgeWhole(List<ReadFile> read, List<Judged> judged) {
+  private Stream<JudgedFile> judgeWhole(List<ReadFile> read, Evidence evidence) {
     Map<String, List<Finding>> byFile = new HashMap<>();
-    for (Finding finding : judge.judge(evidence(read, judged))) {
+    for (Finding finding : judge.judge(evidence)) {
       byFile.computeIfAbsent(finding.place().file(), key -> new ArrayList<>()).add(finding);
     }
-    List<Judged> result = new ArrayList<>();
+    List<JudgedFile> result = new ArrayList<>();
     for (ReadFile file : read) {
       List<Finding> inFile = file.file() == null ? null : byFile.remove(file.file().shownPath());
       if (file.file() != null && inFile != null) {
-        List<Finding> loud = new SilencePlaces(file, names, constants).loud(inFile);
-        result.add(new Judged(loud, Excerpts.of(file.file(), loud), List.of(), List.of()));
+        List<Finding> loud = new SilencePlaces(file, names, silencer).loud(inFile);
+        result.add(JudgedFile.of(file.file(), loud));
       }
     }
     // What is left stands in no source file.
-    byFile.values().forEach(left -> result.add(new Judged(left, Map.of(), List.of(), List.of())));
+    byFile
+        .values()
+        .forEach(
+            left -> result.add(new JudgedFile(left, Map.of(), List.of(), List.of(), List.of())));
+    return result.stream();
+  }
+
+  private Stream<JudgedFile> judgeSuppressions(
+      List<ReadFile> read, List<JudgedFile> judged, boolean hasSeenAll) {
+    SuppressionJudge suppressions =
+        new SuppressionJudge(judge, index, constants, silencer, hasSeenAll);
+    List<JudgedFile> result = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      ReadFile file = read.get(i);
+      List<Finding> findings = suppressions.judge(file, judged.get(i));
+      if (file.file() != null && !findings.isEmpty()) {
+        result.add(JudgedFile.of(file.file(), findings));
+      }
+    }
     return result.stream();
   }
 
@@ -225,7 +186,7 @@ final class SourceRun {
 
   private SourceReport report(
       List<ReadFile> read,
-      List<Judged> judged,
+      List<JudgedFile> judged,
       List<UnparsedFile> unparsed,
       List<UnjudgedRules> unjudged) {
     Map<Place, String> excerpts = new HashMap<>();

@@ -46,6 +46,11 @@ final class WholeCodeBase {
     return text.isEmpty() ? "." : text;
   }
 
+  /** Whether it has. */
+  boolean isThere() {
+    return missing == null;
+  }
+
   /**
    * The rules about whole code bases that cannot be judged, and why; empty if all can.
    *

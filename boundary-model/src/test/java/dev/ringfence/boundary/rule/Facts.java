@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Facts implements CodeBase {
 
   private final Map<TypeName, TypeFacts> types = new HashMap<>();
+  private final Map<String, List<Call>> bodies = new HashMap<>();
 
   Facts with(TypeBuilder... builders) {
     for (TypeBuilder builder : builders) {
@@ -56,14 +57,31 @@ final class Facts implements CodeBase {
 
   @Override
   public Collection<TypeFacts> subtypesOf(TypeName name) {
-    return types.values().stream()
+    Map<TypeName, TypeFacts> found = new HashMap<>();
+    collectSubtypes(name, found);
+    return found.values();
+  }
+
+  private void collectSubtypes(TypeName name, Map<TypeName, TypeFacts> found) {
+    types.values().stream()
         .filter(type -> type.supertypes().stream().anyMatch(above -> above.name().equals(name)))
-        .toList();
+        .filter(type -> found.putIfAbsent(type.name(), type) == null)
+        .forEach(type -> collectSubtypes(type.name(), found));
+  }
+
+  /** Gives a method, such as {@code a.b.C#run(int)}, a body that makes these calls. */
+  Facts body(String method, Call... calls) {
+    bodies.put(key(Code.method(method)), List.of(calls));
+    return this;
   }
 
   @Override
   public List<Call> callsOf(Signature method) {
-    return List.of();
+    return bodies.getOrDefault(key(method), List.of());
+  }
+
+  private static String key(Signature method) {
+    return method.declaringType() + "#" + method.name() + method.erasedParameters();
   }
 
   static TypeBuilder type(Kind kind, String name, String... supertypes) {
@@ -139,9 +157,24 @@ final class Facts implements CodeBase {
       }
     }
 
+    String name() {
+      return name.qualifiedName();
+    }
+
     TypeBuilder generic(String... names) {
       parameters = List.of(names);
       return this;
+    }
+
+    /** An annotation with a text for its {@code value}. */
+    TypeBuilder annotated(String annotation, String value) {
+      return annotated(annotation, Map.of("value", List.of(value)));
+    }
+
+    /** A method with a body and one annotation. */
+    TypeBuilder annotatedMethod(String annotation, String methodName, String... parameterTypes) {
+      return method(
+          Set.of(), Set.of(TypeName.topLevel(annotation)), Body.REAL, methodName, parameterTypes);
     }
 
     TypeBuilder asAbstract() {
