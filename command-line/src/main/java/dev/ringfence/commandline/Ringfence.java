@@ -55,6 +55,8 @@ public final class Ringfence implements Runnable {
             .addSubcommand(new BaselineCreateCommand(terminal))
             .addSubcommand(new BaselinePruneCommand(terminal))
             .addSubcommand(new BaselineAcceptCommand(terminal)));
+    commandLine.addSubcommand(
+        new CommandLine(new EventsCommand()).addSubcommand(new EventsLockCommand(terminal)));
     return commandLine
         .setOut(terminal.out())
         .setErr(terminal.err())

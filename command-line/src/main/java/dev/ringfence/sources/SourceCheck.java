@@ -79,6 +79,16 @@ public final class SourceCheck {
     return read(absolute(roots), SourceRun::evidence);
   }
 
+  /**
+   * Reads the schemas of the events.
+   *
+   * @param roots folders or files that exist, in any order
+   * @throws IOException if a root itself cannot be read
+   */
+  public SourceEvents events(List<Path> roots) throws IOException {
+    return read(absolute(roots), SourceRun::events);
+  }
+
   private static List<Path> absolute(List<Path> roots) {
     return roots.stream()
         .map(root -> root.toAbsolutePath().normalize())

@@ -1,5 +1,6 @@
 package dev.ringfence.sources;
 
+import dev.ringfence.boundary.config.EventsLockFile;
 import dev.ringfence.boundary.config.RingfenceConfig;
 import dev.ringfence.boundary.facts.Evidence;
 import dev.ringfence.boundary.facts.Place;
@@ -37,7 +38,8 @@ final class SourceRun {
     this.names = new TypeNames(index);
     this.members = new Members(index);
     this.constants = new Constants(names, members);
-    this.judge = new Judge(config, index);
+    this.judge =
+        new Judge(config, index, () -> EventsLockFile.lockOf(config).shownAs(paths.shownLock()));
     this.silencer = new Silencer(constants);
     this.reader =
         new SourceReader(
@@ -77,6 +79,18 @@ final class SourceRun {
     List<ReadFile> read = read(tree);
     FileJudge files = fileJudge(relevantNames());
     return evidence(files, read, workers.map(read, files::judge));
+  }
+
+  /** The events that the tree declares. */
+  SourceEvents events(SourceTree tree) {
+    List<ReadFile> read = read(tree);
+    RelevantNames relevant = relevantNames();
+    FileJudge files = fileJudge(relevant);
+    Evidence evidence = evidence(files, read, workers.map(read, files::judge));
+    return new SourceEvents(
+        judge.eventsIn(evidence),
+        (int) read.stream().filter(file -> file.file() != null).count(),
+        incomplete(tree, read, relevant));
   }
 
   private List<ReadFile> read(SourceTree tree) {

@@ -27,6 +27,19 @@ class MarkReaderTest {
   }
 
   @Test
+  void readsTheCommentsOfYaml() {
+    assertThat(
+            MarkReader.read(
+                "ringfence.yml",
+                List.of("git:", "  uses: [ci] # finds: UndeclaredDependency git -> ci")))
+        .containsExactly(new Mark("UndeclaredDependency", "ringfence.yml", 2, "git", "ci"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> MarkReader.read("ringfence.yml", List.of("a: b // finds: EventNaming ci")))
+        .withMessageContaining("write the mark as '# finds:");
+  }
+
+  @Test
   void readsTerritoriesThatAreNoDomains() {
     assertThat(read("a(); // finds: CrossDomainWorkerCall composition-root -> shared-kernel"))
         .containsExactly(

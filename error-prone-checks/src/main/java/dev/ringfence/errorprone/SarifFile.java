@@ -44,13 +44,13 @@ final class SarifFile {
   /**
    * The report that a flag asks for.
    *
-   * @param root the folder of {@code ringfence.yml}
    * @throws ConfigException if the flag has no path
    */
-  static Optional<SarifFile> of(RingfenceFlags flags, VisitorState state, Path root) {
+  static Optional<SarifFile> of(RingfenceFlags flags, VisitorState state) {
     return flags
         .sarif()
-        .map(folder -> new SarifFile(path(folder).resolve(nameOf(outputFolder(state), root))));
+        .map(SarifFile::path)
+        .map(folder -> new SarifFile(folder.resolve(nameOf(outputFolder(state), folder))));
   }
 
   private static Path path(String text) {
@@ -87,17 +87,22 @@ final class SarifFile {
     return Optional.empty();
   }
 
-  private static String nameOf(Path classes, Path root) {
-    String path = relative(classes.toAbsolutePath().normalize(), root).replace('\\', '/');
+  /** Seen from the folder of the reports, each folder of class files has a path of its own. */
+  private static String nameOf(Path classes, Path reports) {
+    String path = relative(absolute(classes), absolute(reports)).replace('\\', '/');
     String words = path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
     String end = words.substring(Math.max(0, words.length() - LONGEST_NAME));
     String hash = UUID.nameUUIDFromBytes(path.getBytes(UTF_8)).toString();
     return (end.isEmpty() ? "" : end + "-") + hash.substring(0, HASH_DIGITS) + ".sarif";
   }
 
-  private static String relative(Path folder, Path root) {
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  private static String relative(Path folder, Path start) {
     try {
-      return root.relativize(folder).toString();
+      return start.relativize(folder).toString();
     } catch (IllegalArgumentException e) {
       // On another drive.
       return folder.toString();

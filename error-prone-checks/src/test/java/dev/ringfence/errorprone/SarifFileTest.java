@@ -241,6 +241,22 @@ final class SarifFileTest {
                     .hasSize(2));
   }
 
+  @Test
+  void standsBesideThatOfAModuleWithItsOwnMap() {
+    tree.file("one/ringfence.yml", "domains: {root: forge}")
+        .file("two/ringfence.yml", "domains: {root: forge}");
+    for (String module : List.of("one", "two")) {
+      newTree()
+          .flags("-XepOpt:Ringfence:Config=" + folder.resolve(module).resolve("ringfence.yml"))
+          .arguments("-d", made(module + "/classes"))
+          .compile();
+    }
+    assertThat(names())
+        .satisfiesExactly(
+            name -> assertThat(name).startsWith("one-classes-"),
+            name -> assertThat(name).startsWith("two-classes-"));
+  }
+
   private String made(String path) {
     try {
       return Files.createDirectories(folder.resolve(path)).toString();

@@ -10,7 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The file that keeps the promised schemas of events, beside {@code ringfence.yml}.
@@ -79,27 +80,31 @@ public final class EventsLockFile {
   /**
    * Changes the file while no other process does. Where nothing changes, nothing is written.
    *
-   * @param change gets what was promised at that moment, and says what is to be promised; what it
-   *     throws is passed on, and nothing is written
+   * @param change gets what was promised at that moment, and says what is to be promised, or
+   *     nothing to leave the file alone; what it throws is passed on, and nothing is written
    * @return whether the file has changed
    * @throws ConfigException as {@link #read} does
    * @throws UncheckedIOException if writing fails; the file is then as it was
    */
-  public boolean update(UnaryOperator<EventsLock> change) {
+  public boolean update(Function<EventsLock, Optional<EventsLock>> change) {
     try (FileChannel channel = FileChannel.open(configFile, StandardOpenOption.WRITE);
         FileLock lock = channel.lock(LOCKED_BYTE, 1, false)) {
       if (!lock.isValid()) {
         throw new IOException(configFile + " cannot be locked");
       }
-      String text = change.apply(read()).text();
-      if (Files.exists(file) && Files.readString(file).equals(text)) {
-        return false;
+      Optional<String> text = change.apply(read()).map(EventsLock::text);
+      boolean changes = text.isPresent() && !isTheSame(text.get());
+      if (changes) {
+        replace(text.get());
       }
-      replace(text);
-      return true;
+      return changes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private boolean isTheSame(String text) throws IOException {
+    return Files.exists(file) && Files.readString(file).equals(text);
   }
 
   private void replace(String text) throws IOException {

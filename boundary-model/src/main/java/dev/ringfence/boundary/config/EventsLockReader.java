@@ -7,6 +7,7 @@ import dev.ringfence.boundary.contract.EventField;
 import dev.ringfence.boundary.contract.EventsLock;
 import dev.ringfence.boundary.facts.Place;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ final class EventsLockReader {
   private final Problems problems;
   private final TreeMap<String, EventContract> events = new TreeMap<>();
   private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, Node> formerNames = new LinkedHashMap<>();
 
   EventsLockReader(Problems problems) {
     this.problems = problems;
@@ -60,8 +62,8 @@ final class EventsLockReader {
         problems.add(
             i + 1,
             1,
-            "a merge has left its conflict marker here; keep what both sides have added and"
-                + " what both sides have taken out, without the markers, then run 'ringfence events lock'");
+            "a merge has left its conflict marker here; keep what each side meant to change, take the"
+                + " markers out, then run 'ringfence events lock'");
         return true;
       }
     }
@@ -101,6 +103,12 @@ final class EventsLockReader {
     }
     YamlMapping.of(entry.value(), "the events by their names", problems)
         .ifPresent(all -> all.entries().forEach(this::event));
+    formerNames.forEach(
+        (name, node) -> {
+          if (events.containsKey(name)) {
+            problems.add(node, "'" + name + "' is the name of another event");
+          }
+        });
   }
 
   private void event(Entry entry) {
@@ -111,7 +119,8 @@ final class EventsLockReader {
           event.allowOnly(EVENT_KEYS);
           TreeSet<String> formerly = new TreeSet<>();
           for (Text former : event.texts("formerly")) {
-            if (!formerly.add(former.value())) {
+            formerly.add(former.value());
+            if (formerNames.putIfAbsent(former.value(), former.node()) != null) {
               problems.add(former.node(), "'" + former.value() + "' is here for the second time");
             }
           }

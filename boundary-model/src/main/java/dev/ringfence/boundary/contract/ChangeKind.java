@@ -152,6 +152,11 @@ public enum ChangeKind {
     return !subscribersFirst().isSafe() || !inFlight().isSafe();
   }
 
+  /** Whether anything is to be rolled out before it, or after it. */
+  public boolean needsStep() {
+    return step != RollOutStep.NONE;
+  }
+
   /** All kinds with their verdicts, as a Markdown table. */
   public static String table() {
     return Arrays.stream(values())
@@ -164,7 +169,7 @@ public enum ChangeKind {
                         kind.publishersFirst,
                         kind.subscribersFirst,
                         kind.inFlight,
-                        kind.step == RollOutStep.NONE ? "" : kind.step.title())
+                        kind.needsStep() ? kind.step.title() : "")
                     + " |")
         .collect(
             Collectors.joining(

@@ -1,5 +1,6 @@
 package dev.ringfence.boundary.contract;
 
+import dev.ringfence.boundary.facts.TypeName;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -24,5 +25,18 @@ public record EventContract(
   /** The simple name of its class. */
   public String simpleName() {
     return type.substring(type.lastIndexOf('.') + 1);
+  }
+
+  /**
+   * Its class. Qualified names do not tell where the package ends; by the convention of Java, types
+   * begin with a capital.
+   */
+  TypeName typeName() {
+    for (int dot = type.indexOf('.'); dot >= 0; dot = type.indexOf('.', dot + 1)) {
+      if (Character.isUpperCase(type.codePointAt(Math.min(dot + 1, type.length() - 1)))) {
+        return new TypeName(type.substring(0, dot), type.substring(dot + 1));
+      }
+    }
+    return TypeName.topLevel(type);
   }
 }

@@ -124,8 +124,10 @@ public record EventFlow(
    *     not tell
    * @param isExact whether that is a concrete event; otherwise it may be any of its subtypes
    * @param from the member that publishes
+   * @param domain the label of the territory that this lives in
    */
-  public record Publication(TypeName event, boolean isExact, Member from, Place place)
+  public record Publication(
+      TypeName event, boolean isExact, Member from, String domain, Place place)
       implements Comparable<Publication> {
 
     private static final Comparator<Publication> IN_READING_ORDER =
@@ -142,14 +144,21 @@ public record EventFlow(
   /**
    * That a subscriber publishes when it handles an event.
    *
+   * @param handler the method that handles the event; null if that is a lambda
    * @param publication what, and where
    * @param through the members that lead there, the handler first, the one that publishes last
    */
-  public record Reaction(Subscriber subscriber, Publication publication, List<Member> through)
+  public record Reaction(
+      Subscriber subscriber,
+      @Nullable Signature handler,
+      Publication publication,
+      List<Member> through)
       implements Comparable<Reaction> {
 
     private static final Comparator<Reaction> IN_ORDER =
-        Comparator.comparing(Reaction::subscriber).thenComparing(Reaction::publication);
+        Comparator.comparing(Reaction::subscriber)
+            .thenComparing(Reaction::publication)
+            .thenComparing(reaction -> String.valueOf(reaction.handler()));
 
     public Reaction {
       through = List.copyOf(through);

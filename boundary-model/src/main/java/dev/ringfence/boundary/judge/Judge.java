@@ -86,6 +86,14 @@ public final class Judge {
     return config.vocabulary().looksAtArguments(methodName);
   }
 
+  /**
+   * Whether a type of that canonical name has such a method; its subtypes have it too. For engines
+   * that know the receiver of a call before they look at the call.
+   */
+  public boolean looksAtArgumentsOf(String type) {
+    return config.vocabulary().looksAtArgumentsOf(type);
+  }
+
   /** Whether there are methods at all that run, as workers, what the lambdas given to them call. */
   public boolean mayEnqueueLambdas() {
     return !config.vocabulary().takingLambdas().isEmpty();

@@ -156,36 +156,33 @@ final class CallGraph {
   }
 
   /** The body that an object of a type runs when a method is called on it. */
-  Optional<Body> bodyIn(TypeFacts type, MethodFacts method, TypeFacts declaring) {
-    Stream<TypeFacts> upwards =
-        Stream.concat(
-            Stream.of(type),
-            hierarchy.supertypesOf(type).stream()
-                .flatMap(above -> Stream.ofNullable(above.facts())));
-    return upwards
-        .flatMap(candidate -> implementations(candidate, method, declaring))
+  private Optional<Body> bodyIn(TypeFacts type, MethodFacts method, TypeFacts declaring) {
+    List<Supertype> upwards =
+        new ArrayList<>(List.of(new Supertype(TypeUse.of(type.name()), type)));
+    upwards.addAll(hierarchy.supertypesOf(type));
+    Set<List<String>> wanted = new HashSet<>(Set.of(method.erasedParameters()));
+    upwards.stream()
+        .filter(above -> above.name().equals(declaring.name()))
+        .forEach(above -> wanted.add(hierarchy.erasedParameters(method, above)));
+    return upwards.stream()
+        .flatMap(above -> implementations(above, method.name(), wanted))
         .findFirst()
         .map(implementation -> new Body(implementation, type.name()));
   }
 
   private Stream<Signature> implementations(
-      TypeFacts type, MethodFacts method, TypeFacts declaring) {
-    Supertype seen =
-        hierarchy.supertypesOf(type).stream()
-            .filter(above -> above.name().equals(declaring.name()))
-            .findFirst()
-            .orElseGet(() -> new Supertype(TypeUse.of(declaring.name()), declaring));
-    return type.methods().stream()
-        .filter(
-            candidate ->
-                candidate.equals(method)
-                    || (candidate.name().equals(method.name())
-                        && hierarchy
-                            .overriddenIn(candidate, seen)
-                            .filter(method::equals)
-                            .isPresent()))
-        .filter(candidate -> !candidate.modifiers().contains(Modifier.ABSTRACT))
-        .map(candidate -> signature(type, candidate));
+      Supertype type, String name, Set<List<String>> parameters) {
+    TypeFacts facts = type.facts();
+    return facts == null
+        ? Stream.empty()
+        : facts.methods().stream()
+            .filter(candidate -> candidate.name().equals(name) && candidate.isOverridable())
+            .filter(candidate -> !candidate.modifiers().contains(Modifier.ABSTRACT))
+            .filter(
+                candidate ->
+                    parameters.contains(candidate.erasedParameters())
+                        || parameters.contains(hierarchy.erasedParameters(candidate, type)))
+            .map(candidate -> signature(facts, candidate));
   }
 
   static Signature signature(TypeFacts type, MethodFacts method) {

@@ -9,10 +9,7 @@ import dev.ringfence.boundary.contract.EventContract;
 import dev.ringfence.boundary.contract.EventsLock;
 import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.facts.Evidence;
-import dev.ringfence.boundary.facts.Member;
-import dev.ringfence.boundary.facts.TypeName;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -54,21 +51,12 @@ final class EventContractBroken implements Rule.OfCodeBases {
 
   /** Of an event in code that nobody looks at, nobody can say that it is gone. */
   private static boolean isInSight(ContractChange change, Set<String> packages) {
-    return change.declared() != null
-        || packages.contains(typeOf(Objects.requireNonNull(change.promised())).packageName());
+    return change.declared() != null || packages.contains(change.event().packageName());
   }
 
   private static Violation violation(ContractChange change, EventsLock lock, Program program) {
-    TypeName event =
-        change.declared() == null
-            ? typeOf(Objects.requireNonNull(change.promised()))
-            : change.declared().type();
-    Origin origin =
-        change.declared() == null
-            ? new Origin(
-                Member.type(event), lock.placeOf(Objects.requireNonNull(change.promised())))
-            : change.declared().originOf(change.path());
-    Territory home = program.territoryOf(event);
+    Origin origin = change.origin(lock);
+    Territory home = program.territoryOf(change.event());
     return new Violation(
         origin.place(),
         origin.member(),
@@ -78,33 +66,11 @@ final class EventContractBroken implements Rule.OfCodeBases {
         "%sevent %s %s."
             .formatted(
                 home instanceof Territory.CompositionRoot ? "the " : home.label() + "'s ",
-                event.simpleName(),
+                change.event().simpleName(),
                 change.detail()),
-        hint(change.kind()));
-  }
-
-  private static String hint(ChangeKind kind) {
-    return """
-    The step '%s' is missing. %s
-    Publishers first: %s; subscribers first: %s; events in flight: %s.
-    If that is done, or no event is lost by it: ringfence events lock --accept-breaking"""
-        .formatted(
-            kind.step().title(),
-            kind.step().text(),
-            kind.publishersFirst(),
-            kind.subscribersFirst(),
-            kind.inFlight());
-  }
-
-  /** A lock knows only qualified names; by the convention of Java, types begin with a capital. */
-  private static TypeName typeOf(EventContract event) {
-    String name = event.type();
-    for (int dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-      if (Character.isUpperCase(name.charAt(dot + 1))) {
-        return new TypeName(name.substring(0, dot), name.substring(dot + 1));
-      }
-    }
-    return TypeName.topLevel(name);
+        change.advice()
+            + "\nIf that is done, or no event is lost by it: ringfence events lock"
+            + " --accept-breaking");
   }
 
   @Override

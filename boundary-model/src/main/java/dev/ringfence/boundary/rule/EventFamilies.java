@@ -6,7 +6,6 @@ import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeName;
 import dev.ringfence.boundary.flow.EventFlow.Event;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,11 +65,6 @@ final class EventFamilies {
             Stream.of(type), program.hierarchy().subtypesOf(type).stream().map(TypeFacts::name))
         .filter(this::isConcrete)
         .toList();
-  }
-
-  /** Whether a type is another, or a subtype of it. */
-  boolean isA(TypeName type, TypeName supertype) {
-    return supertype.equals(OBJECT) || program.isOneOf(Set.of(supertype.qualifiedName()), type);
   }
 
   /** The declared events that a pattern stands for; {@code *} is any characters. */

@@ -13,6 +13,7 @@ import dev.ringfence.boundary.flow.EventFlow.Publication;
 import dev.ringfence.boundary.flow.EventFlow.Reaction;
 import dev.ringfence.boundary.flow.EventFlow.Subscriber;
 import dev.ringfence.boundary.flow.EventFlow.Subscription;
+import dev.ringfence.boundary.rule.CallGraph.Body;
 import dev.ringfence.boundary.rule.CallGraph.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ final class EventFlowReader {
   private final Program program;
   private final EventFamilies families;
   private final List<Publication> publications;
-  private final Map<Subscriber, List<Step>> handlers = new LinkedHashMap<>();
+  private final Map<Subscriber, List<List<Step>>> handlers = new LinkedHashMap<>();
   private final List<Subscription> subscriptions = new ArrayList<>();
   private final boolean isComplete;
 
@@ -43,11 +44,8 @@ final class EventFlowReader {
         .forEach(
             (subscriber, bodies) ->
                 handlers.put(
-                    subscriber,
-                    bodies.stream()
-                        .flatMap(body -> program.callGraph().stepsOf(body).stream())
-                        .toList()));
-    handlers.putAll(statements.lambdas());
+                    subscriber, bodies.stream().map(program.callGraph()::stepsOf).toList()));
+    statements.lambdas().forEach((lambda, steps) -> handlers.put(lambda, List.of(steps)));
     subscriptions.addAll(declared.subscriptions());
     subscriptions.addAll(statements.subscriptions());
     this.isComplete = declared.isComplete() && statements.isComplete();
@@ -99,7 +97,12 @@ final class EventFlowReader {
   }
 
   private Publication publication(TypeName event, Reference call) {
-    return new Publication(event, families.isConcrete(event), call.from(), call.place());
+    return new Publication(
+        event,
+        families.isConcrete(event),
+        call.from(),
+        program.territoryOf(call.from().type()).label(),
+        call.place());
   }
 
   private List<Reaction> reactions() {
@@ -109,16 +112,29 @@ final class EventFlowReader {
             .collect(Collectors.groupingBy(Publication::place));
     List<Reaction> reactions = new ArrayList<>();
     handlers.forEach(
-        (subscriber, steps) -> {
-          Map<Publication, Step> nearest = new LinkedHashMap<>();
-          for (Step step : program.callGraph().all(steps, program::publishes)) {
-            byPlace
-                .getOrDefault(step.call().place(), List.of())
-                .forEach(publication -> nearest.putIfAbsent(publication, step));
-          }
-          nearest.forEach(
-              (publication, step) ->
-                  reactions.add(new Reaction(subscriber, publication, members(step))));
+        (subscriber, starts) ->
+            starts.forEach(start -> reactions.addAll(reactions(subscriber, start, byPlace))));
+    return reactions;
+  }
+
+  private List<Reaction> reactions(
+      Subscriber subscriber, List<Step> start, Map<Place, List<Publication>> byPlace) {
+    Map<Publication, Step> nearest = new LinkedHashMap<>();
+    for (Step step : program.callGraph().all(start, program::publishes)) {
+      byPlace
+          .getOrDefault(step.call().place(), List.of())
+          .forEach(publication -> nearest.putIfAbsent(publication, step));
+    }
+    List<Reaction> reactions = new ArrayList<>();
+    nearest.forEach(
+        (publication, step) -> {
+          Body handler = step.way().get(0).in();
+          reactions.add(
+              new Reaction(
+                  subscriber,
+                  handler == null ? null : handler.method(),
+                  publication,
+                  members(step)));
         });
     return reactions;
   }

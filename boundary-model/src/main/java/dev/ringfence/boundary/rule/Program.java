@@ -252,6 +252,12 @@ public final class Program {
     return types.contains(target.declaringType().qualifiedName()) || isOneOf(types, receiver);
   }
 
+  /** Whether a type is another, or a subtype of it. */
+  boolean isA(TypeName type, TypeName supertype) {
+    return supertype.qualifiedName().equals("java.lang.Object")
+        || isOneOf(Set.of(supertype.qualifiedName()), type);
+  }
+
   /** Whether a type is, or is a subtype of, one of those canonical names. */
   boolean isOneOf(Set<String> types, TypeName name) {
     if (types.isEmpty()) {

@@ -43,9 +43,24 @@ final class PublishInEntityCallback implements Rule.OfTypes {
     return method.annotations().stream()
             .map(TypeName::qualifiedName)
             .anyMatch(annotations::contains)
-        || program.hierarchy().supertypesOf(type).stream()
+        || implementsCallback(method, type, program);
+  }
+
+  /** Where the callback type is out of sight, {@code @Override} of nothing in sight tells. */
+  private static boolean implementsCallback(MethodFacts method, TypeFacts type, Program program) {
+    List<Supertype> callbacks =
+        program.hierarchy().supertypesOf(type).stream()
             .filter(above -> isCallbackType(above, program))
-            .anyMatch(above -> program.hierarchy().overriddenIn(method, above).isPresent());
+            .toList();
+    if (callbacks.stream().anyMatch(above -> overrides(method, above, program))) {
+      return true;
+    }
+    return callbacks.stream().anyMatch(above -> above.facts() == null)
+        && Implementations.overridesOutOfSight(method, type, program);
+  }
+
+  private static boolean overrides(MethodFacts method, Supertype above, Program program) {
+    return program.hierarchy().overriddenIn(method, above).isPresent();
   }
 
   private static boolean isCallbackType(Supertype type, Program program) {

@@ -50,6 +50,12 @@ public final class Rules {
   /** Whoever mends the code removes the suppression. */
   public static final Rule.OfSuppressions UNUSED_SUPPRESSION = new UnusedSuppression();
 
+  /** Every event is heard, every subscriber hears. */
+  public static final Rule.OfCodeBases DEAD_SUBSCRIPTION = new DeadSubscription();
+
+  /** No event leads back to itself. */
+  public static final Rule.OfCodeBases EVENT_LOOP = new EventLoop();
+
   private static final List<Rule> ALL =
       List.of(
           SUBSCRIBER_OVERRIDES_PERFORM,
@@ -60,6 +66,8 @@ public final class Rules {
           EVENT_NOT_IMMUTABLE,
           EVENT_NAMING,
           EVENT_CONTRACT_BROKEN,
+          DEAD_SUBSCRIPTION,
+          EVENT_LOOP,
           PUBLISH_IN_ENTITY_CALLBACK,
           DOMAIN_INTERNAL_ACCESS,
           UNDECLARED_DEPENDENCY,

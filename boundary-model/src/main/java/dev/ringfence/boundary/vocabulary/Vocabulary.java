@@ -257,4 +257,12 @@ public final class Vocabulary {
         || subscribing.has(method)
         || takingConditions.has(method);
   }
+
+  /** Whether a type of that canonical name is named with such a method. */
+  public boolean looksAtArgumentsOf(String type) {
+    return enqueuing.hasType(type)
+        || publishing.hasType(type)
+        || subscribing.hasType(type)
+        || takingConditions.hasType(type);
+  }
 }
