@@ -30,17 +30,16 @@ final class ClassFilePlaces {
     this.inSources = inSources;
   }
 
-  /** The same marks in the order given, each where it stands in the sources if that can be told. */
+  /** The same marks, each where it stands in the sources if that can be told. */
   List<Mark> inSources(List<Mark> inClassFiles) {
     List<Mark> free = new ArrayList<>(inSources);
     List<Mark> placed = new ArrayList<>();
+    List<Mark> elsewhere = new ArrayList<>();
     for (Mark mark : inClassFiles) {
-      Mark exact = mark.at(sourceOf(mark.file()), mark.line());
-      placed.add(exact);
-      free.remove(exact);
+      Mark named = mark.at(sourceOf(mark.file()), mark.line());
+      (free.remove(named) || isAboutCode(named) ? placed : elsewhere).add(named);
     }
-    placed.replaceAll(
-        mark -> inSources.contains(mark) || isAboutCode(mark) ? mark : declaration(mark, free));
+    elsewhere.forEach(mark -> placed.add(declaration(mark, free)));
     return placed;
   }
 
