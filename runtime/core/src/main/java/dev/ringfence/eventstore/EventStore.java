@@ -1,5 +1,6 @@
 package dev.ringfence.eventstore;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -36,6 +37,22 @@ public interface EventStore extends AutoCloseable {
    *     thread is interrupted while it waits for room; nobody has got the event then
    */
   void publish(Event event);
+
+  /**
+   * Says that many things of one kind happened. Each subscription gets those events that meet its
+   * condition, in groups of its {@link SubscriptionOptions#groupSize}; a group is one job of the
+   * engine, in which each event is handled by a fresh subscriber, and one that fails is tried again
+   * alone. Of more than 100 groups, each further hundred runs 10 seconds after the one before.
+   *
+   * @param events all of the same class; none is fine
+   * @throws IllegalArgumentException if they are of different classes; nobody has got any then
+   * @throws PublicationException as in {@link #publish}
+   * @throws RejectedJobException as in {@link #publish}
+   */
+  void publishGroup(Collection<? extends Event> events);
+
+  /** What there is to see and to switch while the store runs. */
+  Operations operations();
 
   /**
    * Closes the engine, and with it the store: see {@link JobEngine#close}. Closing twice is fine.
