@@ -79,7 +79,9 @@ final class Analyser {
       if (concerns && !owner.isFullyImported() && !owner.isPrimitive()) {
         gaps.addUnknownTarget(owner.getName(), type.getName());
       }
-      if (concerns || judge.mayEnqueue(access.getName()) || isForeignAnonymousClass(from, owner)) {
+      if (concerns
+          || judge.looksAtArguments(access.getName())
+          || isForeignAnonymousClass(from, owner)) {
         result = true;
         code.add(owner);
       }
@@ -111,13 +113,8 @@ final class Analyser {
     Map<CallSite.Statement, List<Finding>> byStatement = new LinkedHashMap<>();
     for (CallSite site : inReadingOrder(sites)) {
       noteUnknownArguments(site, from, type);
-      judge
-          .judge(references.read(type, site))
-          .ifPresent(
-              finding ->
-                  byStatement
-                      .computeIfAbsent(site.statement(), key -> new ArrayList<>())
-                      .add(finding));
+      List<Finding> found = judge.judge(references.read(type, site));
+      byStatement.computeIfAbsent(site.statement(), key -> new ArrayList<>()).addAll(found);
     }
     return byStatement.values().stream()
         .flatMap(findings -> Judge.firstOfEachTarget(findings).stream())
@@ -150,8 +147,8 @@ final class Analyser {
       }
 
       @Override
-      public boolean mayEnqueue(String methodName) {
-        return judge.mayEnqueue(methodName);
+      public boolean looksAtArguments(String methodName) {
+        return judge.looksAtArguments(methodName);
       }
 
       @Override

@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.domain.JavaTypeVariable;
 import com.tngtech.archunit.core.domain.properties.HasModifiers;
+import dev.ringfence.boundary.facts.AnnotationUse;
 import dev.ringfence.boundary.facts.MethodFacts;
 import dev.ringfence.boundary.facts.MethodFacts.Body;
 import dev.ringfence.boundary.facts.TypeFacts;
@@ -34,7 +35,7 @@ final class TypeFactsReader {
   TypeFactsReader(ClassFiles classFiles, Vocabulary vocabulary) {
     this.classFiles = classFiles;
     this.handlers =
-        vocabulary.subscribers().stream()
+        vocabulary.words().subscribers().stream()
             .map(SubscriberWord::handler)
             .filter(Objects::nonNull)
             .collect(Collectors.toUnmodifiableSet());
@@ -45,10 +46,12 @@ final class TypeFactsReader {
         TypeUses.nameOf(type),
         kindOf(type),
         type.isInterface() || has(type, JavaModifier.ABSTRACT),
+        false,
         type.getTypeParameters().stream().map(JavaTypeVariable::getName).toList(),
         supertypes(type),
+        List.of(),
         methods(type),
-        annotationTypes(type.getAnnotations().stream()),
+        annotationTypes(type.getAnnotations().stream()).stream().map(AnnotationUse::of).toList(),
         SourcePlaces.of(type));
   }
 

@@ -210,13 +210,15 @@ final class JdkType implements KnownType {
         name,
         type.isInterface() ? TypeFacts.Kind.INTERFACE : TypeFacts.Kind.CLASS,
         Modifier.isAbstract(type.getModifiers()),
+        type.isSealed(),
         typeParameters.stream().map(JavaType.Variable::name).toList(),
         supertypes.stream().map(above -> (TypeUse.Declared) above.toUse()).toList(),
+        List.of(),
         methods.stream()
             .filter(method -> !method.name().equals(Member.CONSTRUCTOR))
             .map(method -> factsOf(method, nowhere))
             .toList(),
-        Set.of(),
+        List.of(),
         nowhere);
   }
 

@@ -81,7 +81,7 @@ final class References {
     String name = call.getNameAsString();
     JavaType receiver = resolver.calls().receiverOf(call);
     TypeName type = receiver.isKnown() ? receiver.erasedName() : recipients.typeGivenTo(call);
-    boolean mayEnqueue = judge.mayEnqueue(name);
+    boolean looksAtArguments = judge.looksAtArguments(name);
     Node dot = call.getScope().map(scope -> (Node) scope).orElse(null);
     if (type == null) {
       if (!receiver.isKnown() && mayMatter(call, name)) {
@@ -90,7 +90,7 @@ final class References {
       return;
     }
     Member from = Surroundings.member(call, resolver.types());
-    if (from == null || !(mayEnqueue || mayConcern(from, type))) {
+    if (from == null || !(looksAtArguments || mayConcern(from, type))) {
       return;
     }
     Calls.Invocation invocation = resolver.calls().of(call);
@@ -102,7 +102,7 @@ final class References {
             from,
             type,
             signature(type, name, invocation.candidates(), call.getArguments().size()),
-            mayEnqueue ? arguments(call.getArguments()) : List.of(),
+            looksAtArguments ? arguments(call.getArguments()) : List.of(),
             recipients.of(call),
             place));
   }
@@ -158,7 +158,7 @@ final class References {
       return;
     }
     Member from = Surroundings.member(reference, resolver.types());
-    if (from == null || !(judge.mayEnqueue(name) || mayConcern(from, type))) {
+    if (from == null || !(judge.looksAtArguments(name) || mayConcern(from, type))) {
       return;
     }
     judge(
@@ -174,20 +174,22 @@ final class References {
   }
 
   private void judge(Node node, Reference reference) {
-    Optional<Finding> finding = judge.judge(reference);
-    if (finding.isEmpty()
-        || Silence.at(node, resolver.scopes()).covers(finding.get().rule(), constants)) {
+    List<Finding> findings = judge.judge(reference);
+    if (findings.isEmpty()) {
       return;
     }
+    Silence silence = Silence.at(node, resolver.scopes());
     Node statement = Surroundings.statement(node);
-    byStatement
-        .computeIfAbsent(
+    List<Finding> inStatement =
+        byStatement.computeIfAbsent(
             statement,
             key -> {
               statements.add(key);
               return new ArrayList<>();
-            })
-        .add(finding.get());
+            });
+    findings.stream()
+        .filter(finding -> !silence.covers(finding.rule(), constants))
+        .forEach(inStatement::add);
   }
 
   /** What of a method is told; where overloads remain, what they have in common. */

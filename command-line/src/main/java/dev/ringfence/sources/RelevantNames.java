@@ -41,7 +41,7 @@ final class RelevantNames {
       addMentions(type);
     }
     start.addAll(running);
-    vocabulary.workers().stream()
+    vocabulary.words().workers().stream()
         .flatMap(word -> word.enqueuedBy().stream())
         .forEach(method -> start.add(method.method()));
     this.relevant = Identifiers.of(closure(start));
@@ -136,7 +136,7 @@ final class RelevantNames {
 
   /** Whether a call of a method of that name may run or take a worker, whoever has the method. */
   boolean isMethodThatMatters(String name) {
-    return running.contains(name) || judge.mayEnqueue(name) || judge.mayEnqueueLambda(name);
+    return running.contains(name) || judge.looksAtArguments(name) || judge.mayEnqueueLambda(name);
   }
 
   /** Whether a file with these identifiers may hold a finding about a reference. */

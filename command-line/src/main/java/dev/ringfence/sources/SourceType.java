@@ -1,5 +1,6 @@
 package dev.ringfence.sources;
 
+import dev.ringfence.boundary.facts.AnnotationUse;
 import dev.ringfence.boundary.facts.MethodFacts;
 import dev.ringfence.boundary.facts.Place;
 import dev.ringfence.boundary.facts.TypeFacts;
@@ -237,15 +238,17 @@ final class SourceType implements KnownType {
         name(),
         header.kind(),
         header.isAbstract(),
+        false,
         typeParameters().stream().map(JavaType.Variable::name).toList(),
         supertypes().stream()
             .map(type -> (dev.ringfence.boundary.facts.TypeUse.Declared) type.toUse())
             .toList(),
+        List.of(),
         methods.stream()
             .filter(method -> !method.isImplicit() && !method.name().equals("<init>"))
             .map(this::factsOf)
             .toList(),
-        annotations(header.annotations(), header.scope()),
+        annotations(header.annotations(), header.scope()).stream().map(AnnotationUse::of).toList(),
         header.place());
   }
 

@@ -1,6 +1,8 @@
 package dev.ringfence.sources;
 
+import dev.ringfence.boundary.facts.Call;
 import dev.ringfence.boundary.facts.CodeBase;
+import dev.ringfence.boundary.facts.Signature;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeName;
 import dev.ringfence.boundary.vocabulary.MethodName;
@@ -32,7 +34,7 @@ final class TypeIndex implements CodeBase {
   TypeIndex(Vocabulary vocabulary) {
     saidByVocabulary.addAll(vocabulary.roleTypes());
     saidByVocabulary.addAll(vocabulary.workerAnnotations());
-    vocabulary.workers().stream()
+    vocabulary.words().workers().stream()
         .flatMap(word -> word.enqueuedBy().stream())
         .map(MethodName::type)
         .forEach(saidByVocabulary::add);
@@ -94,6 +96,11 @@ final class TypeIndex implements CodeBase {
     collect(name, found);
     found.remove(name);
     return found.stream().map(this::find).filter(java.util.Objects::nonNull).toList();
+  }
+
+  @Override
+  public List<Call> callsOf(Signature method) {
+    return List.of();
   }
 
   private void collect(TypeName name, Set<TypeName> found) {

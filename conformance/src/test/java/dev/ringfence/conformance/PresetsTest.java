@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.ringfence.boundary.config.ConfigFile;
 import dev.ringfence.boundary.vocabulary.EventWord;
+import dev.ringfence.boundary.vocabulary.Mark;
 import dev.ringfence.boundary.vocabulary.MethodName;
 import dev.ringfence.boundary.vocabulary.SubscriberWord;
 import dev.ringfence.boundary.vocabulary.Vocabulary;
@@ -55,16 +56,20 @@ class PresetsTest {
     assertThat(jars).isNotEmpty();
     try (URLClassLoader library = Workspace.loaderOf(jars, own)) {
       Thread.currentThread().setContextClassLoader(library);
-      for (WorkerWord word : words.workers()) {
+      for (WorkerWord word : words.words().workers()) {
         check(word, library);
       }
-      for (SubscriberWord word : words.subscribers()) {
+      for (SubscriberWord word : words.words().subscribers()) {
         Stream<String> handler = Stream.ofNullable(word.handler());
         checkMethods(word.type(), Stream.concat(handler, word.sealed().stream()).toList(), library);
       }
-      for (EventWord word : words.events()) {
-        assertThat(word).isInstanceOf(EventWord.OfType.class);
-        load(((EventWord.OfType) word).type(), library);
+      for (EventWord word : words.words().events()) {
+        if (word.mark() instanceof Mark.OfType ofType) {
+          load(ofType.type(), library);
+        }
+        for (MethodName method : word.publishedBy()) {
+          checkMethods(method.type(), List.of(method.method()), library);
+        }
       }
     }
   }

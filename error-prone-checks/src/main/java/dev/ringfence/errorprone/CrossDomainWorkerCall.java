@@ -105,7 +105,9 @@ public final class CrossDomainWorkerCall extends BugChecker
   private static Optional<Finding> judge(TreePath path, Surroundings around, Unit unit) {
     Compilation compilation = unit.compilation();
     @Nullable Reference reference = compilation.references().read(path, around, unit);
-    return reference == null ? Optional.empty() : compilation.judge().judge(reference);
+    return reference == null
+        ? Optional.empty()
+        : compilation.judge().judge(reference, CROSS_DOMAIN_WORKER_CALL);
   }
 
   /** One statement is one thing to fix. */

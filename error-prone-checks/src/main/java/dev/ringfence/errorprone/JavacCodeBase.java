@@ -3,7 +3,9 @@ package dev.ringfence.errorprone;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.code.Types;
+import dev.ringfence.boundary.facts.Call;
 import dev.ringfence.boundary.facts.CodeBase;
+import dev.ringfence.boundary.facts.Signature;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeName;
 import java.util.Collection;
@@ -98,5 +100,10 @@ final class JavacCodeBase implements CodeBase {
         .map(symbol -> factsOf(symbol).orElse(null))
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  @Override
+  public List<Call> callsOf(Signature method) {
+    return List.of();
   }
 }

@@ -36,7 +36,7 @@ final class References {
   private final TypeUses uses;
   private final Types types;
   private final Arguments arguments;
-  private final Map<Name, Boolean> mayEnqueue = new HashMap<>();
+  private final Map<Name, Boolean> looksAtArguments = new HashMap<>();
 
   References(Judge judge, TypeNames names, TypeUses uses, Types types) {
     this.judge = judge;
@@ -63,13 +63,13 @@ final class References {
     if (select instanceof JCFieldAccess access) {
       return !isSuper(access.selected)
           && access.sym instanceof MethodSymbol method
-          && (mayEnqueue(access.name)
+          && (looksAtArguments(access.name)
               || isConcerned(uses.classOf(access.selected.type, method.enclClass()), unit));
     }
     return select instanceof JCIdent identifier
         && identifier.sym instanceof MethodSymbol method
         && !method.isConstructor()
-        && (mayEnqueue(identifier.name)
+        && (looksAtArguments(identifier.name)
             || (isImported(method, unit) && isConcerned(importedFrom(method, unit), unit)));
   }
 
@@ -78,11 +78,11 @@ final class References {
         && judge.mayConcern(unit.territory(), unit.territoryOf(TypeNames.packageOf(receiver)));
   }
 
-  private boolean mayEnqueue(Name method) {
-    Boolean known = mayEnqueue.get(method);
+  private boolean looksAtArguments(Name method) {
+    Boolean known = looksAtArguments.get(method);
     if (known == null) {
-      known = judge.mayEnqueue(method.toString());
-      mayEnqueue.put(method, known);
+      known = judge.looksAtArguments(method.toString());
+      looksAtArguments.put(method, known);
     }
     return known;
   }
@@ -151,7 +151,7 @@ final class References {
         around,
         receiverOf(call, method, around, unit),
         method,
-        mayEnqueue(method.name) ? arguments.of(call.args) : List.of(),
+        looksAtArguments(method.name) ? arguments.of(call.args) : List.of(),
         recipient(path, around, unit),
         unit.offsetOf((JCTree) tree),
         unit);

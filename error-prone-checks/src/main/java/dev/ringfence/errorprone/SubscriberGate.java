@@ -28,7 +28,7 @@ final class SubscriberGate {
   SubscriberGate(Vocabulary vocabulary, Types types) {
     this.vocabulary = vocabulary;
     this.types = types;
-    for (SubscriberWord word : vocabulary.subscribers()) {
+    for (SubscriberWord word : vocabulary.words().subscribers()) {
       sealed.addAll(word.sealed());
       if (word.handler() != null) {
         handlers.add(word.handler());

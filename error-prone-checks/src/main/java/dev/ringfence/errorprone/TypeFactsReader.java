@@ -10,6 +10,7 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import dev.ringfence.boundary.facts.AnnotationUse;
 import dev.ringfence.boundary.facts.MethodFacts;
 import dev.ringfence.boundary.facts.MethodFacts.Modifier;
 import dev.ringfence.boundary.facts.Place;
@@ -58,12 +59,14 @@ final class TypeFactsReader {
         names.of(type),
         kindOf(type),
         (type.flags() & (Flags.ABSTRACT | Flags.INTERFACE)) != 0,
+        (type.flags() & Flags.SEALED) != 0,
         type.type.getTypeArguments().stream()
             .map(parameter -> parameter.tsym.getSimpleName().toString())
             .toList(),
         supertypes(type),
+        List.of(),
         methods(type, source, file),
-        annotations(type),
+        annotations(type).stream().map(AnnotationUse::of).toList(),
         source == null || file == null
             ? unknownPlace(type)
             : file.place(file.offsetOfName(source.tree(), source.parent())));

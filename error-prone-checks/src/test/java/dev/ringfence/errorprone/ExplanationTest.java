@@ -8,6 +8,7 @@ import com.google.errorprone.BugPattern.SeverityLevel;
 import com.google.errorprone.bugpatterns.BugChecker;
 import dev.ringfence.boundary.rule.Rule;
 import dev.ringfence.boundary.rule.Rules;
+import dev.ringfence.boundary.rule.Witnesses;
 import java.util.List;
 import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
@@ -24,10 +25,14 @@ final class ExplanationTest {
   }
 
   @Test
-  void everyRuleIsACheckThatTheCompilerFinds() {
+  void everyRuleThatTheCompilerSeesIsACheckThatItFinds() {
     assertThat(checks())
         .extracting(BugChecker::canonicalName)
-        .containsExactlyInAnyOrderElementsOf(Rules.all().stream().map(Rule::name).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            Rules.all().stream()
+                .filter(rule -> rule.witnesses().compiler() != Witnesses.Sight.NONE)
+                .map(Rule::name)
+                .toList());
   }
 
   @ParameterizedTest

@@ -11,7 +11,7 @@ public interface CallSiteFilter {
   boolean isRelevant(String internalName);
 
   /** Whether a method of that name may take workers, so that its arguments are of interest. */
-  boolean mayEnqueue(String methodName);
+  boolean looksAtArguments(String methodName);
 
   /** Whether a method of that name may run what lambdas call, so that those are of interest. */
   boolean mayEnqueueLambda(String methodName);

@@ -68,7 +68,7 @@ final class CallSiteReader {
   private boolean isRelevant(Named named) {
     return !named.owner().startsWith("[")
         && (filter.isRelevant(named.receiver())
-            || (named.kind() == Kind.CALL && filter.mayEnqueue(named.name())));
+            || (named.kind() == Kind.CALL && filter.looksAtArguments(named.name())));
   }
 
   private @Nullable Named namedBy(AbstractInsnNode insn) {
@@ -122,7 +122,7 @@ final class CallSiteReader {
   private void add(Named named, MethodCode code, int index) throws UnreadableClassException {
     CallSite.Statement statement = statementOf(code, index);
     List<Argument> arguments =
-        named.kind() == Kind.CALL && filter.mayEnqueue(named.name())
+        named.kind() == Kind.CALL && filter.looksAtArguments(named.name())
             ? Arguments.of(code, index, named.descriptor())
             : List.of();
     byStatement

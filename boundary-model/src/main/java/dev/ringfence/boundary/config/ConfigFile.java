@@ -1,6 +1,7 @@
 package dev.ringfence.boundary.config;
 
 import dev.ringfence.boundary.domain.DomainMap;
+import dev.ringfence.boundary.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -77,7 +78,7 @@ public final class ConfigFile {
     return new RingfenceConfig(
         null,
         DomainMap.empty(),
-        Presets.load(Presets.DEFAULT),
+        new Vocabulary(Presets.load(Presets.PLATFORM).and(Presets.load(Presets.DEFAULT))),
         Map.of(),
         new SourceScope(List.of()));
   }

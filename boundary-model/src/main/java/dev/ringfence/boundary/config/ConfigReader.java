@@ -7,6 +7,7 @@ import dev.ringfence.boundary.rule.Rule;
 import dev.ringfence.boundary.rule.Rules;
 import dev.ringfence.boundary.rule.Severity;
 import dev.ringfence.boundary.vocabulary.Vocabulary;
+import dev.ringfence.boundary.vocabulary.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -29,12 +30,12 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class ConfigReader {
 
   private static final Set<String> KEYS =
-      new TreeSet<>(
-          Set.of("domains", "vocabularies", "workers", "subscribers", "events", "rules", "ignore"));
+      Stream.concat(
+              Stream.of("domains", "vocabularies", "rules", "ignore"),
+              VocabularyReader.KEYS.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Path file;
-  private static final List<String> OWN_WORDS = List.of("workers", "subscribers", "events");
-
   private final Problems problems;
 
   ConfigReader(Path file, Problems problems) {
@@ -87,25 +88,29 @@ final class ConfigReader {
   }
 
   private Vocabulary vocabulary(YamlMapping top) {
-    Vocabulary own = new VocabularyReader(problems).read(top);
+    Words own = new VocabularyReader(problems).read(top);
+    return new Vocabulary(Presets.load(Presets.PLATFORM).and(presets(top)).and(own));
+  }
+
+  private Words presets(YamlMapping top) {
     Entry entry = top.get("vocabularies");
     if (entry == null) {
-      return Presets.load(Presets.DEFAULT).and(own);
+      return Presets.load(Presets.DEFAULT);
     }
-    Vocabulary all = new Vocabulary(List.of(), List.of(), List.of());
-    List<Text> presets = top.texts("vocabularies");
-    if (presets.isEmpty() && OWN_WORDS.stream().allMatch(key -> hasNone(top.get(key)))) {
+    List<Text> named = top.texts("vocabularies");
+    if (named.isEmpty() && VocabularyReader.KEYS.stream().allMatch(key -> hasNone(top.get(key)))) {
       problems.add(
           entry.key(), "no worker, subscriber or event is named, so nothing would be checked");
     }
-    for (Text preset : presets) {
+    Words all = Words.NONE;
+    for (Text preset : named) {
       if (Presets.names().contains(preset.value())) {
         all = all.and(Presets.load(preset.value()));
       } else {
         problems.addUnknown(preset.node(), "vocabulary", preset.value(), Presets.names());
       }
     }
-    return all.and(own);
+    return all;
   }
 
   private boolean hasNone(@Nullable Entry words) {

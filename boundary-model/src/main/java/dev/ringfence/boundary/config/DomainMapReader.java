@@ -5,14 +5,15 @@ import dev.ringfence.boundary.config.YamlMapping.Text;
 import dev.ringfence.boundary.domain.DomainMap;
 import dev.ringfence.boundary.domain.PackagePattern;
 import dev.ringfence.boundary.domain.Territory;
+import dev.ringfence.boundary.facts.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -132,12 +133,23 @@ final class DomainMapReader {
         new Territory.Domain(
             entry.name(),
             api,
-            details.get("uses") == null
-                ? null
-                : uses.stream().map(Text::value).collect(Collectors.toSet()),
+            details.get("uses") == null ? null : places(uses),
             details.text("owner").map(Text::value).orElse(null)),
         patterns(entry.name(), details.texts("in")));
     return uses;
+  }
+
+  private static Map<String, Place> places(List<Text> uses) {
+    Map<String, Place> places = new HashMap<>();
+    for (Text use : uses) {
+      use.node()
+          .getStartMark()
+          .map(
+              mark ->
+                  new Place(RingfenceConfig.FILE_NAME, mark.getLine() + 1, mark.getColumn() + 1))
+          .ifPresent(place -> places.putIfAbsent(use.value(), place));
+    }
+    return places;
   }
 
   private List<PackagePattern> patterns(String owner, List<Text> texts) {

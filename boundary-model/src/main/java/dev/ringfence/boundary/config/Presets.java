@@ -1,6 +1,6 @@
 package dev.ringfence.boundary.config;
 
-import dev.ringfence.boundary.vocabulary.Vocabulary;
+import dev.ringfence.boundary.vocabulary.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +15,9 @@ final class Presets {
 
   /** The one that holds where a file names none. */
   static final String DEFAULT = "ringfence";
+
+  /** What the platform and its usual libraries mean to every code base; it holds always. */
+  static final String PLATFORM = "platform";
 
   private static final List<String> NAMES =
       List.of(
@@ -34,16 +37,16 @@ final class Presets {
     return NAMES;
   }
 
-  static Vocabulary load(String name) {
+  static Words load(String name) {
     String resource = "presets/" + name + ".yml";
     Problems problems = new Problems(resource);
-    Vocabulary vocabulary =
+    Words words =
         ConfigReader.compose(textOf(resource), resource, problems)
             .flatMap(node -> YamlMapping.of(node, "keys", problems))
             .map(new VocabularyReader(problems)::read)
-            .orElseGet(() -> new Vocabulary(List.of(), List.of(), List.of()));
+            .orElse(Words.NONE);
     problems.throwIfAny();
-    return vocabulary;
+    return words;
   }
 
   private static String textOf(String resource) {

@@ -2,10 +2,12 @@ package dev.ringfence.boundary.config;
 
 import dev.ringfence.boundary.config.YamlMapping.Entry;
 import dev.ringfence.boundary.config.YamlMapping.Text;
+import dev.ringfence.boundary.vocabulary.CostlyWord;
 import dev.ringfence.boundary.vocabulary.EventWord;
+import dev.ringfence.boundary.vocabulary.Mark;
 import dev.ringfence.boundary.vocabulary.MethodName;
 import dev.ringfence.boundary.vocabulary.SubscriberWord;
-import dev.ringfence.boundary.vocabulary.Vocabulary;
+import dev.ringfence.boundary.vocabulary.Words;
 import dev.ringfence.boundary.vocabulary.WorkerWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +18,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads the keys {@code workers}, {@code subscribers} and {@code events}. */
+/** Reads the keys under which a file names its words. */
 final class VocabularyReader {
+
+  /** The keys, in the order of the documentation. */
+  static final List<String> KEYS =
+      List.of("workers", "subscribers", "events", "costly", "entities", "entity-callbacks");
 
   private static final Pattern TYPE_NAME =
       Pattern.compile(
@@ -30,11 +36,16 @@ final class VocabularyReader {
     this.problems = problems;
   }
 
-  Vocabulary read(YamlMapping top) {
-    return new Vocabulary(
+  Words read(YamlMapping top) {
+    List<String> subscriberAnnotations = new ArrayList<>();
+    return new Words(
         words(top, "workers", this::worker),
-        words(top, "subscribers", this::subscriber),
-        words(top, "events", this::event));
+        words(top, "subscribers", entry -> subscriber(entry, subscriberAnnotations)),
+        subscriberAnnotations,
+        words(top, "events", this::event),
+        top.texts("costly").stream().flatMap(text -> costly(text).stream()).toList(),
+        words(top, "entities", this::mark),
+        words(top, "entity-callbacks", this::mark));
   }
 
   private <W> List<W> words(
@@ -55,8 +66,7 @@ final class VocabularyReader {
 
   private Optional<WorkerWord> worker(YamlMapping entry) {
     entry.allowOnly(Set.of("type", "annotated", "run-by", "enqueued-by"));
-    List<MethodName> enqueuedBy =
-        entry.texts("enqueued-by").stream().flatMap(text -> method(text).stream()).toList();
+    List<MethodName> enqueuedBy = qualifiedMethods(entry, "enqueued-by");
     Optional<String> type = typeName(entry, "type");
     Optional<String> annotation = typeName(entry, "annotated");
     Entry runBy = entry.get("run-by");
@@ -81,9 +91,21 @@ final class VocabularyReader {
         && entry.get("enqueued-by") != null;
   }
 
-  private Optional<SubscriberWord> subscriber(YamlMapping entry) {
-    entry.allowOnly(Set.of("type", "sealed", "handler"));
-    if (!namesExactlyOne(entry, "type")) {
+  /** A word for a type; annotations are noted apart, since all that is said of one is its name. */
+  private Optional<SubscriberWord> subscriber(YamlMapping entry, List<String> annotations) {
+    entry.allowOnly(Set.of("type", "annotated", "sealed", "handler", "subscribed-by", "when"));
+    if (!namesExactlyOne(entry, "type", "annotated")) {
+      return Optional.empty();
+    }
+    if (entry.get("annotated") != null) {
+      for (String key : List.of("sealed", "handler", "subscribed-by", "when")) {
+        Entry tooMuch = entry.get(key);
+        if (tooMuch != null) {
+          problems.add(
+              tooMuch.key(), "'" + key + "' goes with 'type': an annotated method is the handler");
+        }
+      }
+      typeName(entry, "annotated").ifPresent(annotations::add);
       return Optional.empty();
     }
     if (entry.get("sealed") == null && entry.get("handler") == null) {
@@ -92,18 +114,43 @@ final class VocabularyReader {
     }
     Set<String> sealed = methods(entry, "sealed");
     String handler = entry.text("handler").map(Text::value).orElse(null);
-    return typeName(entry, "type").map(name -> new SubscriberWord(name, sealed, handler));
+    List<MethodName> subscribedBy = qualifiedMethods(entry, "subscribed-by");
+    List<MethodName> when = qualifiedMethods(entry, "when");
+    return typeName(entry, "type")
+        .map(name -> new SubscriberWord(name, sealed, handler, subscribedBy, when));
   }
 
   private Optional<EventWord> event(YamlMapping entry) {
+    entry.allowOnly(Set.of("type", "annotated", "published-by", "named-by"));
+    List<MethodName> publishedBy = qualifiedMethods(entry, "published-by");
+    String namedBy = typeName(entry, "named-by").orElse(null);
+    if (entry.get("type") == null && entry.get("annotated") == null && !publishedBy.isEmpty()) {
+      return Optional.of(new EventWord(null, publishedBy, namedBy));
+    }
+    return markOf(entry).map(mark -> new EventWord(mark, publishedBy, namedBy));
+  }
+
+  private Optional<Mark> mark(YamlMapping entry) {
     entry.allowOnly(Set.of("type", "annotated"));
+    return markOf(entry);
+  }
+
+  private Optional<Mark> markOf(YamlMapping entry) {
     if (!namesExactlyOne(entry, "type", "annotated")) {
       return Optional.empty();
     }
-    Optional<String> type = typeName(entry, "type");
-    return type.isPresent()
-        ? type.map(EventWord.OfType::new)
-        : typeName(entry, "annotated").map(EventWord.Annotated::new);
+    return entry.get("type") == null
+        ? typeName(entry, "annotated").map(Mark.Annotated::new)
+        : typeName(entry, "type").map(Mark.OfType::new);
+  }
+
+  private Optional<CostlyWord> costly(Text text) {
+    try {
+      return Optional.of(CostlyWord.parse(text.value()));
+    } catch (IllegalArgumentException e) {
+      problems.add(text.node(), String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
   }
 
   private boolean namesExactlyOne(YamlMapping entry, String... keys) {
@@ -155,6 +202,10 @@ final class VocabularyReader {
 
   private static boolean isSimpleName(String name) {
     return name.indexOf('.') < 0 && TYPE_NAME.matcher(name).matches();
+  }
+
+  private List<MethodName> qualifiedMethods(YamlMapping entry, String key) {
+    return entry.texts(key).stream().flatMap(text -> method(text).stream()).toList();
   }
 
   private Optional<MethodName> method(Text text) {

@@ -1,9 +1,11 @@
 package dev.ringfence.boundary.domain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,11 @@ public final class DomainMap {
   /** A map without domains: all code is outside. */
   public static DomainMap empty() {
     return new Builder().build();
+  }
+
+  /** The domains that the map names, by name; those that a root makes are not among them. */
+  public Collection<Territory.Domain> declared() {
+    return new TreeMap<>(declared).values();
   }
 
   /** Starts a map. */

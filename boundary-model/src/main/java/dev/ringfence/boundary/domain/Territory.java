@@ -1,7 +1,8 @@
 package dev.ringfence.boundary.domain;
 
+import dev.ringfence.boundary.facts.Place;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** To whom a package belongs. Compare with {@code equals}. */
@@ -15,15 +16,19 @@ public sealed interface Territory {
    *
    * @param name as the map gives it
    * @param api the packages that others may use; empty if the map does not say
-   * @param uses the domains that it may use; null if the map does not say
+   * @param uses the domains that it may use, by name, each with the place where the map says so;
+   *     null if the map does not say
    * @param owner whoever answers for it; null if the map does not say
    */
   record Domain(
-      String name, List<PackagePattern> api, @Nullable Set<String> uses, @Nullable String owner)
+      String name,
+      List<PackagePattern> api,
+      @Nullable Map<String, Place> uses,
+      @Nullable String owner)
       implements Territory {
     public Domain {
       api = List.copyOf(api);
-      uses = uses == null ? null : Set.copyOf(uses);
+      uses = uses == null ? null : Map.copyOf(uses);
     }
 
     /** A domain of which the map gives only the name. */

@@ -1,6 +1,7 @@
 package dev.ringfence.boundary.facts;
 
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,13 @@ public interface CodeBase {
    * empty if none is known.
    */
   Collection<TypeFacts> subtypesOf(TypeName name);
+
+  /**
+   * What the body of a method or constructor may run, its lambdas included, in the order of the
+   * source; local and anonymous classes have bodies of their own. Empty if the engine cannot see
+   * the body, or cannot tell which overload is meant. {@code this(…)} and {@code super.method(…)}
+   * are calls here. Asked rarely, of the few methods that a rule follows; whoever asks keeps the
+   * answer.
+   */
+  List<Call> callsOf(Signature method);
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *     is its bound; an unqualified call has the enclosing type that has the method as a member, or
  *     the class that a static import names
  * @param target the member itself
- * @param arguments of a call that {@code Judge.mayEnqueue} says may enqueue, what an engine can say
- *     of its arguments; otherwise empty
+ * @param arguments of a call that {@code Judge.looksAtArguments} names, what an engine can say of
+ *     its arguments, in their order; otherwise empty
  * @param handedTo the call that is handed this method reference, or the lambda that has this call
  *     for its body or for a statement of its own in it. A call that is an argument, a receiver or
  *     another part of an expression is not what the lambda runs. The innermost lambda counts.
@@ -54,6 +54,18 @@ public record Reference(
 
     /** A compile-time constant string. */
     record Text(String value) implements Argument {}
+
+    /**
+     * A lambda, by what its body may run; a method reference, by the one method that it names. A
+     * local variable that holds one is an {@link Instance} of its type.
+     *
+     * @param place the arrow, or the {@code ::}
+     */
+    record Code(List<Call> calls, Place place) implements Argument {
+      public Code {
+        calls = List.copyOf(calls);
+      }
+    }
   }
 
   /**

@@ -3,8 +3,11 @@ package dev.ringfence.boundary.judge;
 import dev.ringfence.boundary.config.RingfenceConfig;
 import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.facts.CodeBase;
+import dev.ringfence.boundary.facts.Evidence;
 import dev.ringfence.boundary.facts.Reference;
+import dev.ringfence.boundary.facts.Suppression;
 import dev.ringfence.boundary.facts.TypeFacts;
+import dev.ringfence.boundary.facts.TypeReference;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.MissingSupertype;
 import dev.ringfence.boundary.rule.Program;
@@ -13,6 +16,7 @@ import dev.ringfence.boundary.rule.Rules;
 import dev.ringfence.boundary.rule.Severity;
 import dev.ringfence.boundary.rule.Violation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +49,7 @@ public final class Judge {
 
   /**
    * Whether a reference from one territory, through a receiver that lives in another, can break a
-   * rule at all. Calls of methods that {@link #mayEnqueue} names are to be judged besides.
+   * rule at all. Calls of methods that {@link #looksAtArguments} names are to be judged besides.
    */
   public boolean mayConcern(Territory from, Territory receiver) {
     if (receiver instanceof Territory.Domain) {
@@ -56,19 +60,48 @@ public final class Judge {
         && config.vocabulary().hasWorkerAnnotations();
   }
 
-  /** Whether a method of that simple name may be one that takes a worker to run it. */
-  public boolean mayEnqueue(String methodName) {
-    return config.vocabulary().isEnqueueMethod(methodName);
+  /**
+   * Whether a method of that simple name may be one of which the arguments matter: it enqueues,
+   * publishes, subscribes, or takes a dispatch condition.
+   */
+  public boolean looksAtArguments(String methodName) {
+    return config.vocabulary().looksAtArguments(methodName);
   }
 
   /** Whether there are methods at all that run, as workers, what the lambdas given to them call. */
   public boolean mayEnqueueLambdas() {
-    return config.vocabulary().hasLambdaMethods();
+    return !config.vocabulary().takingLambdas().isEmpty();
   }
 
   /** Whether a method of that simple name may be such a one. */
   public boolean mayEnqueueLambda(String methodName) {
-    return config.vocabulary().isLambdaMethod(methodName);
+    return config.vocabulary().takingLambdas().has(methodName);
+  }
+
+  /**
+   * Whether places that name types of other territories are to be judged: some domain says what
+   * others may use of it.
+   */
+  public boolean looksAtTypeReferences() {
+    return isOn(Rules.DOMAIN_INTERNAL_ACCESS)
+        && config.domains().declared().stream().anyMatch(domain -> !domain.api().isEmpty());
+  }
+
+  /** Whether such places are to be gathered as evidence. */
+  public boolean gathersTypeReferences() {
+    return isOn(Rules.DOMAIN_CYCLE)
+        || (isOn(Rules.UNDECLARED_DEPENDENCY)
+            && config.domains().declared().stream().anyMatch(domain -> domain.uses() != null));
+  }
+
+  /** Whether a place in one territory that names a type of another can break a rule at all. */
+  public boolean mayName(Territory from, Territory target) {
+    return target instanceof Territory.Domain && !target.equals(from);
+  }
+
+  /** Whether there is anything to gather evidence for. */
+  public boolean looksAtWholeCodeBase() {
+    return Rules.all().stream().anyMatch(rule -> rule instanceof Rule.OfCodeBases && isOn(rule));
   }
 
   /** Whether a rule is looked for at all. */
@@ -96,17 +129,62 @@ public final class Judge {
     return rule.check(type, program).stream().map(violation -> finding(rule, violation)).toList();
   }
 
-  /** The finding about a reference, if there is one. */
-  public Optional<Finding> judge(Reference reference) {
+  /** All findings about a reference. */
+  public List<Finding> judge(Reference reference) {
+    List<Finding> findings = new ArrayList<>();
     for (Rule rule : Rules.all()) {
-      if (rule instanceof Rule.OfReferences ofReferences && isOn(rule)) {
-        Optional<Violation> violation = ofReferences.check(reference, program);
-        if (violation.isPresent()) {
-          return violation.map(found -> finding(rule, found));
-        }
+      if (rule instanceof Rule.OfReferences ofReferences) {
+        judge(reference, ofReferences).ifPresent(findings::add);
       }
     }
-    return Optional.empty();
+    return findings;
+  }
+
+  /** The finding of one rule about a reference, if there is one. */
+  public Optional<Finding> judge(Reference reference, Rule.OfReferences rule) {
+    return isOn(rule)
+        ? rule.check(reference, program).map(violation -> finding(rule, violation))
+        : Optional.empty();
+  }
+
+  /** All findings about a place that names a type of another territory. */
+  public List<Finding> judge(TypeReference reference) {
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : Rules.all()) {
+      if (rule instanceof Rule.OfTypeReferences ofTypeReferences && isOn(rule)) {
+        ofTypeReferences
+            .check(reference, program)
+            .ifPresent(violation -> findings.add(finding(rule, violation)));
+      }
+    }
+    return findings;
+  }
+
+  /** All findings about how rules are suppressed somewhere. */
+  public List<Finding> judge(Suppression suppression) {
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : Rules.all()) {
+      if (rule instanceof Rule.OfSuppressions ofSuppressions && isOn(rule)) {
+        ofSuppressions
+            .check(suppression, program)
+            .ifPresent(violation -> findings.add(finding(rule, violation)));
+      }
+    }
+    return findings;
+  }
+
+  /** All findings about a code base as a whole, in reading order. */
+  public List<Finding> judge(Evidence evidence) {
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : Rules.all()) {
+      if (rule instanceof Rule.OfCodeBases ofCodeBases && isOn(rule)) {
+        ofCodeBases
+            .check(evidence, program)
+            .forEach(violation -> findings.add(finding(rule, violation)));
+      }
+    }
+    findings.sort(null);
+    return findings;
   }
 
   /**
@@ -124,6 +202,21 @@ public final class Judge {
                         finding.rule(),
                         finding.to() == null ? finding.place() : finding.to().type()),
                     finding));
+    return List.copyOf(first.values());
+  }
+
+  /**
+   * Of findings about places that name types, the first of each rule, member and target, in reading
+   * order: whoever names a type once in a method may as well name it twice.
+   */
+  public static List<Finding> firstOfEachMember(List<Finding> findings) {
+    Map<Object, Finding> first = new LinkedHashMap<>();
+    findings.stream()
+        .sorted()
+        .forEach(
+            finding ->
+                first.putIfAbsent(
+                    Arrays.asList(finding.rule(), finding.from(), finding.to()), finding));
     return List.copyOf(first.values());
   }
 

@@ -22,6 +22,11 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
   }
 
   @Override
+  public Witnesses witnesses() {
+    return Witnesses.ALL;
+  }
+
+  @Override
   public Optional<Violation> check(Reference reference, Program program) {
     Territory from = program.territoryOf(reference.from().type());
     Optional<Use> use =

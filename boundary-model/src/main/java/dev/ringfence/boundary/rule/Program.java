@@ -4,10 +4,12 @@ import dev.ringfence.boundary.domain.DomainMap;
 import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.facts.CodeBase;
 import dev.ringfence.boundary.facts.Reference;
+import dev.ringfence.boundary.facts.Signature;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeName;
 import dev.ringfence.boundary.hierarchy.Hierarchy;
 import dev.ringfence.boundary.hierarchy.Supertype;
+import dev.ringfence.boundary.vocabulary.MethodNames;
 import dev.ringfence.boundary.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ public final class Program {
   private final Vocabulary vocabulary;
   private final Hierarchy hierarchy;
   private final Map<TypeName, WorkerRole> roles = new ConcurrentHashMap<>();
+  private final Map<TypeName, Boolean> events = new ConcurrentHashMap<>();
   private final TreeMap<TypeName, SortedSet<TypeName>> missing = new TreeMap<>();
 
   /**
@@ -58,6 +61,10 @@ public final class Program {
     return domains.territoryOf(type.packageName());
   }
 
+  DomainMap domains() {
+    return domains;
+  }
+
   Vocabulary vocabulary() {
     return vocabulary;
   }
@@ -77,7 +84,8 @@ public final class Program {
   boolean isMissing(Supertype supertype) {
     return supertype.facts() == null
         && !supertype.name().packageName().startsWith("java.")
-        && !vocabulary.isWorkerType(supertype.name().qualifiedName());
+        && !vocabulary.isWorkerType(supertype.name().qualifiedName())
+        && !vocabulary.eventTypes().contains(supertype.name().qualifiedName());
   }
 
   private void note(TypeName supertype, TypeName type) {
@@ -134,19 +142,68 @@ public final class Program {
                 .collect(Collectors.toUnmodifiableSet()));
   }
 
+  /**
+   * Whether a type is an event, or an abstract family of events. The types that the vocabulary
+   * names are the shared bases, not events.
+   */
+  boolean isEvent(TypeName name) {
+    Boolean known = events.get(name);
+    if (known == null) {
+      known = determineEvent(name);
+      events.put(name, known);
+    }
+    return known;
+  }
+
+  private boolean determineEvent(TypeName name) {
+    if (!name.isResolved() || vocabulary.eventTypes().contains(name.qualifiedName())) {
+      return false;
+    }
+    TypeFacts type = hierarchy.find(name);
+    return type != null
+        && (type.annotations().stream()
+                .anyMatch(use -> vocabulary.eventAnnotations().contains(use.type().qualifiedName()))
+            || supertypesOf(type).stream()
+                .anyMatch(above -> vocabulary.eventTypes().contains(above.name().qualifiedName())));
+  }
+
   /** Whether a call is one of a method that takes a worker to run it. */
   boolean enqueues(Reference call) {
-    Set<String> types = vocabulary.enqueueingTypes(call.target().name());
-    return types.contains(call.target().declaringType().qualifiedName())
-        || isOneOf(types, call.receiver());
+    return isOneOf(vocabulary.enqueuing(), call);
+  }
+
+  /** Whether a call is one of a method that publishes what is handed to it. */
+  boolean publishes(Reference call) {
+    return isOneOf(vocabulary.publishing(), call);
+  }
+
+  /** Whether a call is one of a method that takes a dispatch condition. */
+  boolean takesCondition(Reference call) {
+    return isOneOf(vocabulary.takingConditions(), call);
+  }
+
+  /** Whether a call is one of a method that takes a subscriber or its event. */
+  boolean subscribes(Reference call) {
+    return isOneOf(vocabulary.subscribing(), call);
   }
 
   /** Whether what a lambda calls is a worker because the lambda is handed to that call. */
   boolean enqueuesLambda(Reference.Recipient call) {
-    return isOneOf(vocabulary.lambdaTakingTypes(call.method()), call.receiver());
+    return isOneOf(vocabulary.takingLambdas().typesOf(call.method()), call.receiver());
   }
 
-  private boolean isOneOf(Set<String> types, TypeName name) {
+  private boolean isOneOf(MethodNames methods, Reference call) {
+    return isOneOf(methods, call.receiver(), call.target());
+  }
+
+  /** Whether a method, named through some type, is one of those. */
+  boolean isOneOf(MethodNames methods, TypeName receiver, Signature target) {
+    Set<String> types = methods.typesOf(target.name());
+    return types.contains(target.declaringType().qualifiedName()) || isOneOf(types, receiver);
+  }
+
+  /** Whether a type is, or is a subtype of, one of those canonical names. */
+  boolean isOneOf(Set<String> types, TypeName name) {
     if (types.isEmpty()) {
       return false;
     }

@@ -1,6 +1,9 @@
 package dev.ringfence.boundary.rule;
 
+import dev.ringfence.boundary.rule.Witnesses.Sight;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the documentation page of a rule from what the rule says of itself. */
 public final class RulePage {
@@ -17,6 +20,7 @@ public final class RulePage {
     %s
 
     Severity: `%s`, unless `ringfence.yml` says otherwise under `rules:`.
+    Seen by: %s.
 
     ## Why
 
@@ -60,6 +64,7 @@ public final class RulePage {
             rule.name(),
             explanation.summary(),
             rule.defaultSeverity().word(),
+            seenBy(rule.witnesses()),
             explanation.why().strip(),
             explanation.bad().strip(),
             explanation.good().strip(),
@@ -68,6 +73,24 @@ public final class RulePage {
             bullets(explanation.blindSpots()),
             rule.name(),
             rule.name());
+  }
+
+  private static String seenBy(Witnesses witnesses) {
+    return Stream.of(
+            named("the compiler", witnesses.compiler()),
+            named("ArchUnit", witnesses.archUnit()),
+            named("Checkstyle", witnesses.checkstyle()),
+            named("the command line", witnesses.commandLine()))
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String named(String witness, Sight sight) {
+    return switch (sight) {
+      case WHOLE -> witness;
+      case PART -> witness + " (in part)";
+      case NONE -> "";
+    };
   }
 
   private static String bullets(List<String> lines) {

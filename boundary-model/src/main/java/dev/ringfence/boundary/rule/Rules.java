@@ -16,9 +16,44 @@ public final class Rules {
   /** No domain runs another domain's worker. */
   public static final Rule.OfReferences CROSS_DOMAIN_WORKER_CALL = new CrossDomainWorkerCall();
 
+  /** No domain speaks in another domain's name. */
+  public static final Rule.OfReferences FOREIGN_EVENT_PUBLISHED = new ForeignEventPublished();
+
+  /** An event is immutable, and survives being written down. */
+  public static final Rule.OfTypes EVENT_NOT_IMMUTABLE = new EventNotImmutable();
+
+  /** An event is named after what happened. */
+  public static final Rule.OfTypes EVENT_NAMING = new EventNaming();
+
+  /** Others use only what a domain publishes. */
+  public static final Rule.OfTypeReferences DOMAIN_INTERNAL_ACCESS = new DomainInternalAccess();
+
+  /** Domains use only whom they declare. */
+  public static final Rule.OfCodeBases UNDECLARED_DEPENDENCY = new UndeclaredDependency();
+
+  /** Domains do not depend on each other in a circle. */
+  public static final Rule.OfCodeBases DOMAIN_CYCLE = new DomainCycle();
+
+  /** Whoever suppresses a rule says why. */
+  public static final Rule.OfSuppressions SUPPRESSION_WITHOUT_REASON =
+      new SuppressionWithoutReason();
+
+  /** Whoever mends the code removes the suppression. */
+  public static final Rule.OfSuppressions UNUSED_SUPPRESSION = new UnusedSuppression();
+
   private static final List<Rule> ALL =
       List.of(
-          SUBSCRIBER_OVERRIDES_PERFORM, SUBSCRIBER_WITHOUT_HANDLE_EVENT, CROSS_DOMAIN_WORKER_CALL);
+          SUBSCRIBER_OVERRIDES_PERFORM,
+          SUBSCRIBER_WITHOUT_HANDLE_EVENT,
+          CROSS_DOMAIN_WORKER_CALL,
+          FOREIGN_EVENT_PUBLISHED,
+          EVENT_NOT_IMMUTABLE,
+          EVENT_NAMING,
+          DOMAIN_INTERNAL_ACCESS,
+          UNDECLARED_DEPENDENCY,
+          DOMAIN_CYCLE,
+          SUPPRESSION_WITHOUT_REASON,
+          UNUSED_SUPPRESSION);
 
   private Rules() {}
 

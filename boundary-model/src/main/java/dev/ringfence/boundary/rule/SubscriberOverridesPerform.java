@@ -20,6 +20,11 @@ final class SubscriberOverridesPerform implements Rule.OfTypes {
   }
 
   @Override
+  public Witnesses witnesses() {
+    return Witnesses.ALL;
+  }
+
+  @Override
   public List<Violation> check(TypeFacts type, Program program) {
     List<Violation> violations = new ArrayList<>();
     List<SubscriberRole> roles = SubscriberRole.of(type, program);

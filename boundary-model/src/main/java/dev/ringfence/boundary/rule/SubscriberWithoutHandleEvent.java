@@ -25,6 +25,11 @@ final class SubscriberWithoutHandleEvent implements Rule.OfTypes {
   }
 
   @Override
+  public Witnesses witnesses() {
+    return Witnesses.ALL;
+  }
+
+  @Override
   public List<Violation> check(TypeFacts type, Program program) {
     if (type.isAbstract()) {
       return List.of();

@@ -1,11 +1,19 @@
 package dev.ringfence.boundary.vocabulary;
 
-/** One way in which a code base marks an event. */
-public sealed interface EventWord {
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-  /** A type and its subtypes, by canonical name. */
-  record OfType(String type) implements EventWord {}
-
-  /** Types with an annotation, by the annotation's canonical name. */
-  record Annotated(String annotation) implements EventWord {}
+/**
+ * One way in which a code base marks an event.
+ *
+ * @param mark the type or annotation; null if whatever is handed to {@code publishedBy} is an event
+ * @param publishedBy the methods that publish what is handed to them
+ * @param namedBy the canonical name of the annotation whose {@code value} is an event's stable name
+ *     and whose {@code formerly} lists the names that it had before; null if there is none
+ */
+public record EventWord(
+    @Nullable Mark mark, List<MethodName> publishedBy, @Nullable String namedBy) {
+  public EventWord {
+    publishedBy = List.copyOf(publishedBy);
+  }
 }

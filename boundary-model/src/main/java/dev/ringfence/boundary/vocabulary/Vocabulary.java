@@ -1,53 +1,113 @@
 package dev.ringfence.boundary.vocabulary;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All words of a code base: those of the presets it names and its own. Immutable.
+ * All words of a code base, those of the presets it names and its own, ready to be looked up.
+ * Immutable.
  *
  * <p>Names are looked up by hash, so a large vocabulary costs an engine no more than a small one.
  */
 public final class Vocabulary {
 
-  private final List<WorkerWord> workers;
-  private final List<SubscriberWord> subscribers;
-  private final List<EventWord> events;
+  private final Words words;
 
   private final Map<String, SubscriberWord> subscriberByType = new HashMap<>();
   private final Map<String, Set<String>> runByOfWorkerType = new HashMap<>();
   private final Set<String> workerAnnotations = new HashSet<>();
-  private final Map<String, Set<String>> typesByEnqueueMethod = new HashMap<>();
-  private final Map<String, Set<String>> typesByLambdaMethod = new HashMap<>();
+  private final Set<String> subscriberAnnotations;
+  private final Set<String> eventTypes;
+  private final Set<String> eventAnnotations;
+  private final Set<String> nameAnnotations;
+  private final Set<String> entityTypes;
+  private final Set<String> entityAnnotations;
+  private final Set<String> callbackTypes;
+  private final Set<String> callbackAnnotations;
+  private final Set<String> costlyTypes;
+  private final MethodNames enqueuing;
+  private final MethodNames takingLambdas;
+  private final MethodNames publishing;
+  private final MethodNames subscribing;
+  private final MethodNames takingConditions;
 
   /** A vocabulary of these words. */
-  public Vocabulary(
-      List<WorkerWord> workers, List<SubscriberWord> subscribers, List<EventWord> events) {
-    this.workers = List.copyOf(workers);
-    this.subscribers = List.copyOf(subscribers);
-    this.events = List.copyOf(events);
-    for (WorkerWord word : workers) {
+  public Vocabulary(Words words) {
+    this.words = words;
+    this.subscriberAnnotations = Set.copyOf(words.subscriberAnnotations());
+    List<Mark> events = words.events().stream().flatMap(word -> markOf(word).stream()).toList();
+    this.eventTypes = types(events);
+    this.eventAnnotations = annotations(events);
+    this.nameAnnotations =
+        words.events().stream()
+            .flatMap(word -> Stream.ofNullable(word.namedBy()))
+            .collect(Collectors.toUnmodifiableSet());
+    this.entityTypes = types(words.entities());
+    this.entityAnnotations = annotations(words.entities());
+    this.callbackTypes = types(words.entityCallbacks());
+    this.callbackAnnotations = annotations(words.entityCallbacks());
+    this.costlyTypes =
+        words.costly().stream()
+            .filter(CostlyWord.OfType.class::isInstance)
+            .map(word -> ((CostlyWord.OfType) word).type())
+            .collect(Collectors.toUnmodifiableSet());
+    this.enqueuing =
+        methods(
+            words.workers(),
+            word -> word instanceof WorkerWord.InLambda ? List.of() : word.enqueuedBy());
+    this.takingLambdas =
+        methods(
+            words.workers(),
+            word -> word instanceof WorkerWord.InLambda ? word.enqueuedBy() : List.of());
+    this.publishing = methods(words.events(), EventWord::publishedBy);
+    this.subscribing = methods(words.subscribers(), SubscriberWord::subscribedBy);
+    this.takingConditions = methods(words.subscribers(), SubscriberWord::when);
+    workerAnnotations.addAll(subscriberAnnotations);
+    for (WorkerWord word : words.workers()) {
       if (word instanceof WorkerWord.OfType ofType) {
         runByOfWorkerType.merge(ofType.type(), ofType.runBy(), Vocabulary::union);
       } else if (word instanceof WorkerWord.Annotated annotated) {
         workerAnnotations.add(annotated.annotation());
       }
-      Map<String, Set<String>> typesByMethod =
-          word instanceof WorkerWord.InLambda ? typesByLambdaMethod : typesByEnqueueMethod;
-      for (MethodName method : word.enqueuedBy()) {
-        typesByMethod.computeIfAbsent(method.method(), key -> new HashSet<>()).add(method.type());
-      }
     }
-    for (SubscriberWord word : subscribers) {
+    for (SubscriberWord word : words.subscribers()) {
       subscriberByType.put(word.type(), word);
       runByOfWorkerType.merge(word.type(), runBy(word), Vocabulary::union);
     }
+  }
+
+  private static List<Mark> markOf(EventWord word) {
+    Mark mark = word.mark();
+    return mark == null ? List.of() : List.of(mark);
+  }
+
+  private static <W> MethodNames methods(
+      List<W> words, Function<W, Collection<MethodName>> methodsOf) {
+    return new MethodNames(words.stream().flatMap(word -> methodsOf.apply(word).stream()).toList());
+  }
+
+  /** The canonical names of the types among some marks. */
+  static Set<String> types(List<Mark> marks) {
+    return marks.stream()
+        .filter(Mark.OfType.class::isInstance)
+        .map(mark -> ((Mark.OfType) mark).type())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The canonical names of the annotations among some marks. */
+  static Set<String> annotations(List<Mark> marks) {
+    return marks.stream()
+        .filter(Mark.Annotated.class::isInstance)
+        .map(mark -> ((Mark.Annotated) mark).annotation())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> runBy(SubscriberWord word) {
@@ -59,32 +119,19 @@ public final class Vocabulary {
     return Stream.concat(a.stream(), b.stream()).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The words of both. */
-  public Vocabulary and(Vocabulary other) {
-    return new Vocabulary(
-        Stream.concat(workers.stream(), other.workers.stream()).toList(),
-        Stream.concat(subscribers.stream(), other.subscribers.stream()).toList(),
-        Stream.concat(events.stream(), other.events.stream()).toList());
-  }
-
-  /** The words for workers, in the order in which they were given. */
-  public List<WorkerWord> workers() {
-    return workers;
-  }
-
-  /** The words for subscribers, in the order in which they were given. */
-  public List<SubscriberWord> subscribers() {
-    return subscribers;
-  }
-
-  /** The words for events, in the order in which they were given. */
-  public List<EventWord> events() {
-    return events;
+  /** The words themselves. */
+  public Words words() {
+    return words;
   }
 
   /** What is said of a subscriber type of that canonical name; null if it is none. */
   public @Nullable SubscriberWord subscriber(String type) {
     return subscriberByType.get(type);
+  }
+
+  /** Whether an annotation of that canonical name makes a method a subscriber. */
+  public boolean isSubscriberAnnotation(String annotation) {
+    return subscriberAnnotations.contains(annotation);
   }
 
   /** Whether a type of that canonical name makes its subtypes workers. Subscribers are workers. */
@@ -107,31 +154,6 @@ public final class Vocabulary {
     return !workerAnnotations.isEmpty();
   }
 
-  /** Whether some method of that simple name takes workers. */
-  public boolean isEnqueueMethod(String name) {
-    return typesByEnqueueMethod.containsKey(name);
-  }
-
-  /** The canonical names of the types whose method of that simple name takes workers. */
-  public Set<String> enqueueingTypes(String methodName) {
-    return typesByEnqueueMethod.getOrDefault(methodName, Set.of());
-  }
-
-  /** Whether there are methods that make workers of what the lambdas handed to them call. */
-  public boolean hasLambdaMethods() {
-    return !typesByLambdaMethod.isEmpty();
-  }
-
-  /** Whether some method of that simple name makes workers of what its lambdas call. */
-  public boolean isLambdaMethod(String name) {
-    return typesByLambdaMethod.containsKey(name);
-  }
-
-  /** The canonical names of the types whose method of that simple name does so. */
-  public Set<String> lambdaTakingTypes(String methodName) {
-    return typesByLambdaMethod.getOrDefault(methodName, Set.of());
-  }
-
   /** The canonical names of the types that make a subtype a worker or a subscriber. */
   public Set<String> roleTypes() {
     return Set.copyOf(runByOfWorkerType.keySet());
@@ -140,5 +162,78 @@ public final class Vocabulary {
   /** The canonical names of the annotations that make a method a worker. */
   public Set<String> workerAnnotations() {
     return Set.copyOf(workerAnnotations);
+  }
+
+  /** The canonical names of the types whose subtypes are events. */
+  public Set<String> eventTypes() {
+    return eventTypes;
+  }
+
+  /** The canonical names of the annotations that make a type an event. */
+  public Set<String> eventAnnotations() {
+    return eventAnnotations;
+  }
+
+  /** The canonical names of the annotations that give an event its stable name. */
+  public Set<String> nameAnnotations() {
+    return nameAnnotations;
+  }
+
+  /** The canonical names of the types whose subtypes are persistent objects. */
+  public Set<String> entityTypes() {
+    return entityTypes;
+  }
+
+  /** The canonical names of the annotations that make a type a persistent object. */
+  public Set<String> entityAnnotations() {
+    return entityAnnotations;
+  }
+
+  /** The canonical names of the types whose methods a persistence provider calls. */
+  public Set<String> callbackTypes() {
+    return callbackTypes;
+  }
+
+  /** The canonical names of the annotations on methods that a persistence provider calls. */
+  public Set<String> callbackAnnotations() {
+    return callbackAnnotations;
+  }
+
+  /** The canonical names of the types of which every method does I/O or may wait. */
+  public Set<String> costlyTypes() {
+    return costlyTypes;
+  }
+
+  /** The methods that take workers as a class, an instance or a name, to run them. */
+  public MethodNames enqueuing() {
+    return enqueuing;
+  }
+
+  /** The methods that make workers of what the lambdas handed to them call. */
+  public MethodNames takingLambdas() {
+    return takingLambdas;
+  }
+
+  /** The methods that publish what is handed to them. */
+  public MethodNames publishing() {
+    return publishing;
+  }
+
+  /** The methods that take a subscriber or the event that it subscribes to. */
+  public MethodNames subscribing() {
+    return subscribing;
+  }
+
+  /** The methods that take a dispatch condition. */
+  public MethodNames takingConditions() {
+    return takingConditions;
+  }
+
+  /** Whether a method of that simple name takes a worker, an event, a subscriber or a condition. */
+  public boolean looksAtArguments(String method) {
+    return enqueuing.has(method)
+        || publishing.has(method)
+        || subscribing.has(method)
+        || takingConditions.has(method);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringfence.boundary.domain.PackagePattern;
 import dev.ringfence.boundary.domain.Territory.Domain;
+import dev.ringfence.boundary.facts.Place;
 import dev.ringfence.boundary.rule.Rules;
 import dev.ringfence.boundary.rule.Severity;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,15 +86,15 @@ class ConfigFileTest {
               new Domain(
                   "packages",
                   List.of(PackagePattern.parse("com.acme.packages.api..")),
-                  Set.of("ci"),
+                  Map.of("ci", new Place("ringfence.yml", 9, 12)),
                   "@acme/packages"));
       assertThat(config.vocabulary().runBy("com.acme.jobs.Jobs.Background"))
           .containsExactlyInAnyOrder("perform", "performIn");
-      assertThat(config.vocabulary().enqueueingTypes("enqueue"))
+      assertThat(config.vocabulary().enqueuing().typesOf("enqueue"))
           .containsExactlyInAnyOrder("com.acme.jobs.Queue", "dev.ringfence.eventstore.JobEngine");
       assertThat(config.vocabulary().isWorkerAnnotation("com.acme.jobs.Async")).isTrue();
       assertThat(config.vocabulary().subscriber("com.acme.bus.Listener")).isNotNull();
-      assertThat(config.vocabulary().events()).hasSize(3);
+      assertThat(config.vocabulary().words().events()).hasSize(3);
       assertThat(config.severityOf(Rules.CROSS_DOMAIN_WORKER_CALL)).isEqualTo(Severity.WARNING);
       assertThat(config.severityOf(Rules.SUBSCRIBER_OVERRIDES_PERFORM)).isEqualTo(Severity.OFF);
       assertThat(config.severityOf(Rules.SUBSCRIBER_WITHOUT_HANDLE_EVENT))
@@ -116,7 +117,7 @@ class ConfigFileTest {
                   .vocabulary()
                   .isWorkerAnnotation("org.springframework.scheduling.annotation.Async"))
           .isTrue();
-      assertThat(config.vocabulary().lambdaTakingTypes("enqueue"))
+      assertThat(config.vocabulary().takingLambdas().typesOf("enqueue"))
           .contains("org.jobrunr.scheduling.JobScheduler");
     }
 
@@ -124,15 +125,16 @@ class ConfigFileTest {
     void methodsThatRunWhateverLambdasCall() throws IOException {
       RingfenceConfig config =
           read("{domains: {root: com.acme}, workers: [{enqueued-by: [com.acme.Queue#submit]}]}");
-      assertThat(config.vocabulary().lambdaTakingTypes("submit")).containsExactly("com.acme.Queue");
-      assertThat(config.vocabulary().isEnqueueMethod("submit")).isFalse();
+      assertThat(config.vocabulary().takingLambdas().typesOf("submit"))
+          .containsExactly("com.acme.Queue");
+      assertThat(config.vocabulary().enqueuing().has("submit")).isFalse();
     }
 
     @Test
     void noPresetWhereTheListIsEmpty() throws IOException {
       RingfenceConfig config =
           read("{domains: {root: com.acme}, vocabularies: [], events: [{type: a.Event}]}");
-      assertThat(config.vocabulary().workers()).isEmpty();
+      assertThat(config.vocabulary().words().workers()).isEmpty();
     }
 
     @Test
@@ -155,8 +157,8 @@ class ConfigFileTest {
           .containsExactly(":3:19: error: unknown key 'ownr'; did you mean 'owner'?");
       assertThat(problemsOf("zzz: 1"))
           .containsExactly(
-              ":1:1: error: unknown key 'zzz'; known are domains, events, ignore, rules,"
-                  + " subscribers, vocabularies, workers");
+              ":1:1: error: unknown key 'zzz'; known are costly, domains, entities,"
+                  + " entity-callbacks, events, ignore, rules, subscribers, vocabularies, workers");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package dev.ringfence.boundary.rule;
 
+import dev.ringfence.boundary.facts.Call;
 import dev.ringfence.boundary.facts.CodeBase;
 import dev.ringfence.boundary.facts.MethodFacts;
 import dev.ringfence.boundary.facts.MethodFacts.Body;
 import dev.ringfence.boundary.facts.MethodFacts.Modifier;
 import dev.ringfence.boundary.facts.Place;
+import dev.ringfence.boundary.facts.Signature;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeFacts.Kind;
 import dev.ringfence.boundary.facts.TypeName;
@@ -53,6 +55,11 @@ final class Facts implements CodeBase {
     return types.values().stream()
         .filter(type -> type.supertypes().stream().anyMatch(above -> above.name().equals(name)))
         .toList();
+  }
+
+  @Override
+  public List<Call> callsOf(Signature method) {
+    return List.of();
   }
 
   static TypeBuilder type(Kind kind, String name, String... supertypes) {
@@ -140,10 +147,12 @@ final class Facts implements CodeBase {
           name,
           kind,
           isAbstract,
+          false,
           parameters,
           supertypes,
+          List.of(),
           methods,
-          Set.of(),
+          List.of(),
           new Place(name + ".java", 1, 1));
     }
   }

@@ -11,6 +11,7 @@ import dev.ringfence.boundary.facts.TypeName;
 import dev.ringfence.boundary.rule.Facts.TypeBuilder;
 import dev.ringfence.boundary.vocabulary.SubscriberWord;
 import dev.ringfence.boundary.vocabulary.Vocabulary;
+import dev.ringfence.boundary.vocabulary.Words;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
@@ -28,11 +29,18 @@ class SubscriberRulesTest {
       new Program(
           DomainMap.builder().root("app").build(),
           new Vocabulary(
-              List.of(),
-              List.of(
-                  new SubscriberWord("bus.Listener", Set.of("inform"), "onEvent"),
-                  new SubscriberWord("bus.Guarded", Set.of("guard"), null)),
-              List.of()),
+              new Words(
+                  List.of(),
+                  List.of(
+                      new SubscriberWord(
+                          "bus.Listener", Set.of("inform"), "onEvent", List.of(), List.of()),
+                      new SubscriberWord(
+                          "bus.Guarded", Set.of("guard"), null, List.of(), List.of())),
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  List.of(),
+                  List.of())),
           facts);
 
   private static TypeBuilder listener() {
