@@ -33,7 +33,12 @@ final class DeliveryContext {
   /** The metadata of the event that this thread handles; null if it handles none. */
   static @Nullable EventMetadata cause() {
     DeliveryContext context = CURRENT.get();
-    PublishedEvent handled = context == null ? null : context.event;
+    return context == null ? null : context.metadata();
+  }
+
+  /** As {@link #cause}, for who has the context at hand. */
+  @Nullable EventMetadata metadata() {
+    PublishedEvent handled = event;
     return handled == null ? null : handled.metadata();
   }
 
@@ -52,7 +57,7 @@ final class DeliveryContext {
     context.putOff = delay;
   }
 
-  /** Begins a handler; what was before must be given back to {@link #leave}. */
+  /** Begins to handle an event; what was before must be given back to {@link #leave}. */
   @Nullable PublishedEvent enter(PublishedEvent next) {
     PublishedEvent before = event;
     event = next;
@@ -60,11 +65,18 @@ final class DeliveryContext {
     return before;
   }
 
-  /** Ends a handler; returns by how long it put its event off, null if it did not. */
-  @Nullable Duration leave(@Nullable PublishedEvent before) {
-    Duration wanted = putOff;
+  /** Ends what was begun. */
+  void leave(@Nullable PublishedEvent before) {
     event = before;
     putOff = null;
+  }
+
+  /** By how long the handler has put its event off, for once; null if it has not. */
+  @Nullable Duration takePutOff() {
+    Duration wanted = putOff;
+    if (wanted != null) {
+      putOff = null;
+    }
     return wanted;
   }
 }

@@ -34,6 +34,15 @@ final class DirectEngine implements JobEngine {
     }
   }
 
+  boolean isOpen() {
+    return !closed;
+  }
+
+  /** Keeps what a run has left. */
+  void keep(JobResult result) {
+    background.keep(result);
+  }
+
   @Override
   public void start(JobRunner newRunner) {
     background.start(newRunner);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the jobs of a publication and hands them to the engine, all at once. */
 final class Dispatch {
@@ -16,24 +17,71 @@ final class Dispatch {
   private static final Duration BETWEEN_GROUPS = Duration.ofSeconds(10);
 
   private final JobEngine engine;
-  private final JobRunner runner;
+  private final WorkerRunner runner;
   private final Telemetry telemetry;
   private final TransactionHook transactions;
   private final boolean waitsForCommit;
-  private final boolean runsLater;
+  private final @Nullable DirectEngine direct;
 
   /**
    * A dispatch.
    *
    * @param transactions what to wait for, if the engine does not
    */
-  Dispatch(JobEngine engine, JobRunner runner, Telemetry telemetry, TransactionHook transactions) {
+  Dispatch(
+      JobEngine engine, WorkerRunner runner, Telemetry telemetry, TransactionHook transactions) {
     this.engine = engine;
     this.runner = runner;
     this.telemetry = telemetry;
     this.transactions = transactions;
     this.waitsForCommit = transactions != NoTransactions.INSTANCE && !engine.joinsTransactions();
-    this.runsLater = !(engine instanceof DirectEngine);
+    this.direct = engine instanceof DirectEngine at ? at : null;
+  }
+
+  /** Dispatches one event, where nobody watches. */
+  void unwatched(Route route, Event event, MetadataFactory metadata) {
+    DirectEngine now = direct;
+    if (now == null || !route.isImmediate() || waitsForCommit || !now.isOpen()) {
+      single(route, new PublishedEvent(event, metadata, DeliveryContext.cause()), false);
+      return;
+    }
+    DeliveryContext context = DeliveryContext.ofThisThread();
+    PublishedEvent published = new PublishedEvent(event, metadata, context.metadata());
+    Selection selection = route.isUnconditional() ? null : new Selection(route.size());
+    if (selection != null) {
+      route.select(event, selection);
+    }
+    PublishedEvent before = context.enter(published);
+    try {
+      if (selection == null) {
+        for (Subscription subscription : route.unconditional()) {
+          runAtOnce(now, subscription, published, context);
+        }
+      } else {
+        List<Subscription> chosen = selection.chosen();
+        for (int i = 0; i < chosen.size(); i++) {
+          runAtOnce(now, chosen.get(i), published, context);
+        }
+      }
+    } finally {
+      context.leave(before);
+    }
+    if (selection != null) {
+      throwIfAnyFailed(route, selection);
+    }
+  }
+
+  private void runAtOnce(
+      DirectEngine now,
+      Subscription subscription,
+      PublishedEvent published,
+      DeliveryContext context) {
+    if (subscription.isOn()) {
+      JobResult left = runner.runAtOnce(subscription, published, context);
+      if (left != null) {
+        now.keep(left);
+      }
+    }
   }
 
   /**
@@ -49,7 +97,7 @@ final class Dispatch {
     for (Subscription subscription : selection.chosen()) {
       addJob(jobs, subscription, events, subscription.settings().delay(), selection);
     }
-    if (runsLater && !jobs.isEmpty()) {
+    if (direct == null && !jobs.isEmpty()) {
       // The time is now, not when a worker comes to it.
       EventMetadata unused = published.metadata();
     }
@@ -70,7 +118,7 @@ final class Dispatch {
       for (Subscription subscription : selection.chosen()) {
         bySubscription.computeIfAbsent(subscription, any -> new ArrayList<>()).add(event);
       }
-      if (runsLater && !selection.chosen().isEmpty()) {
+      if (direct == null && !selection.chosen().isEmpty()) {
         EventMetadata unused = event.metadata();
       }
       if (watched) {

@@ -99,7 +99,8 @@ public final class EventStoreBuilder {
     subscriptions.forEach(domain -> domain.register(registry));
     Routes routes = registry.freeze(workerFactory);
     Telemetry telemetry = new Telemetry(routes.types(), listener, observationRegistry);
-    JobRunner runner = new WorkerRunner(routes, workerFactory, failedDeliveryListener, telemetry);
+    WorkerRunner runner =
+        new WorkerRunner(routes, workerFactory, failedDeliveryListener, telemetry);
     engine.start(runner);
     telemetry.started(routes.subscriptions());
     return new RoutingEventStore(

@@ -1,6 +1,7 @@
 package dev.ringfence.eventstore;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +18,21 @@ final class Route {
   private final int size;
   private final Subscription[] always;
   private final PropertyIndex[] indexes;
+  private final boolean immediate;
+  private final boolean unconditional;
 
-  private Route(EventType type, int size, Subscription[] always, PropertyIndex[] indexes) {
+  private Route(
+      EventType type,
+      List<Subscription> subscriptions,
+      Subscription[] always,
+      PropertyIndex[] indexes) {
     this.type = type;
-    this.size = size;
+    this.size = subscriptions.size();
     this.always = always;
     this.indexes = indexes;
+    this.immediate = subscriptions.stream().allMatch(Subscription::isImmediate);
+    this.unconditional =
+        indexes.length == 0 && Arrays.stream(always).noneMatch(Subscription::asksCode);
   }
 
   static Route of(EventType type, List<Subscription> subscriptions) {
@@ -41,7 +51,7 @@ final class Route {
     }
     return new Route(
         type,
-        subscriptions.size(),
+        subscriptions,
         always.toArray(Subscription[]::new),
         builders.values().stream().map(PropertyIndex.Builder::build).toArray(PropertyIndex[]::new));
   }
@@ -91,6 +101,21 @@ final class Route {
   /** How many subscriptions there are, whatever their conditions. */
   int size() {
     return size;
+  }
+
+  /** Whether none of the subscriptions has a delay or a deduplication key. */
+  boolean isImmediate() {
+    return immediate;
+  }
+
+  /** Whether none of the subscriptions has a condition. */
+  boolean isUnconditional() {
+    return unconditional;
+  }
+
+  /** All subscriptions, of a route that is unconditional. */
+  Subscription[] unconditional() {
+    return always;
   }
 
   /** Finds out who gets an event. Nothing that a condition throws gets out of here. */

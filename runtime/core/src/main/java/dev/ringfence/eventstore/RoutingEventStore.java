@@ -36,7 +36,7 @@ final class RoutingEventStore implements EventStore {
     if (!telemetry.isQuiet()) {
       publishWatched(route, List.of(event));
     } else if (!route.isEmpty()) {
-      dispatch.single(route, new PublishedEvent(event, metadata, DeliveryContext.cause()), false);
+      dispatch.unwatched(route, event, metadata);
     }
   }
 

@@ -16,6 +16,7 @@ final class Subscription implements SubscriptionControl {
   private final PropertyTest[] tests;
   private final @Nullable EventCondition<Event> condition;
   private final Settings settings;
+  private final @Nullable EventCondition<Event> filter;
   private volatile @Nullable String offReason;
 
   /**
@@ -41,11 +42,21 @@ final class Subscription implements SubscriptionControl {
     this.tests = tests.toArray(PropertyTest[]::new);
     this.condition = condition;
     this.settings = settings;
+    this.filter = settings.filter();
   }
 
   @Override
   public Class<? extends Subscriber<?>> subscriber() {
     return subscriber;
+  }
+
+  /** Whether a delivery need not wait, and need not be compared with others that do. */
+  boolean isImmediate() {
+    return settings.delay().isZero() && settings.deduplicateBy().isEmpty();
+  }
+
+  @Nullable EventCondition<Event> filter() {
+    return filter;
   }
 
   Target target() {

@@ -70,26 +70,58 @@ final class WorkerRunner implements JobRunner {
   private Outcome handle(Delivery delivery, PublishedEvent published) {
     DeliveryContext context = DeliveryContext.ofThisThread();
     PublishedEvent before = context.enter(published);
-    Outcome outcome = Outcome.DELIVERED;
     try {
-      EventCondition<Event> filter = delivery.subscription().settings().filter();
-      if (filter == null || filter.test(published.event())) {
-        perform(delivery.worker(), published.event());
-      } else {
-        outcome = Outcome.FILTERED;
-      }
-    } catch (Throwable thrown) {
-      outcome = new Outcome.Failed(thrown);
+      return handle(delivery.subscription(), published, context);
+    } finally {
+      context.leave(before);
     }
-    Duration putOff = context.leave(before);
-    return putOff != null && outcome == Outcome.DELIVERED ? new Outcome.PutOff(putOff) : outcome;
+  }
+
+  /** Runs filter and handler of an event that the context has entered. */
+  private Outcome handle(
+      Subscription subscription, PublishedEvent published, DeliveryContext context) {
+    try {
+      EventCondition<Event> filter = subscription.filter();
+      if (filter != null && !filter.test(published.event())) {
+        return Outcome.FILTERED;
+      }
+      perform(subscription.subscriber(), published.event());
+      Duration putOff = context.takePutOff();
+      return putOff == null ? Outcome.DELIVERED : new Outcome.PutOff(putOff);
+    } catch (Throwable thrown) {
+      context.takePutOff();
+      return new Outcome.Failed(thrown);
+    }
+  }
+
+  /**
+   * Delivers an event right after its publication, where nobody watches: without a job, as long as
+   * all goes well.
+   *
+   * @return what is left; null if nothing is
+   */
+  @Nullable JobResult runAtOnce(
+      Subscription subscription, PublishedEvent published, DeliveryContext context) {
+    Outcome outcome = handle(subscription, published, context);
+    if (outcome == Outcome.DELIVERED || outcome == Outcome.FILTERED) {
+      return null;
+    }
+    Leftovers leftovers = new Leftovers();
+    follow(
+        new Delivery(subscription, List.of(published), Duration.ZERO, 1, null), outcome, leftovers);
+    return leftovers.result();
   }
 
   private void perform(Class<? extends Worker<?>> type, Object argument) {
+    Worker<?> created = factory.create(type);
+    if (created.getClass() != type && !type.isInstance(created)) {
+      throw new IllegalStateException(
+          "The worker factory made a " + created.getClass().getName() + " for " + type.getName());
+    }
     // Who made the job has matched worker and argument: the compiler for enqueue, the check at
     // start for subscriptions.
     @SuppressWarnings("unchecked")
-    Worker<Object> worker = (Worker<Object>) type.cast(factory.create(type));
+    Worker<Object> worker = (Worker<Object>) created;
     worker.perform(argument);
   }
 
