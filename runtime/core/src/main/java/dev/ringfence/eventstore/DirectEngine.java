@@ -50,6 +50,11 @@ final class DirectEngine implements JobEngine {
   }
 
   @Override
+  public long waiting() {
+    return background.waiting();
+  }
+
+  @Override
   public DeadLetters deadLetters() {
     return background.deadLetters();
   }

@@ -212,6 +212,11 @@ final class InProcessEngine implements JobEngine, Lane.LaneOwner {
   }
 
   @Override
+  public long waiting() {
+    return lanes.values().stream().mapToLong(Lane::waiting).sum();
+  }
+
+  @Override
   public DeadLetters deadLetters() {
     return deadLetters;
   }

@@ -79,6 +79,9 @@ public interface JobEngine extends AutoCloseable {
    */
   void start(JobRunner runner);
 
+  /** How many events and jobs wait to be run, due or not. */
+  long waiting();
+
   /** What this engine has given up. */
   DeadLetters deadLetters();
 

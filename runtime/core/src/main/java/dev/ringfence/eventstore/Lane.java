@@ -160,6 +160,16 @@ final class Lane {
     room.signalAll();
   }
 
+  /** How many events and jobs wait, due or not. */
+  int waiting() {
+    lock.lock();
+    try {
+      return waitingEvents;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Removes and returns the jobs that are not yet due, and wakes up who waits for room. */
   List<Job> takeEarly() {
     lock.lock();

@@ -16,6 +16,9 @@ public interface Operations {
    */
   SubscriptionControl subscription(String id);
 
-  /** The deliveries that were given up. */
+  /** How many events and jobs wait to be run, due or not. */
+  long waiting();
+
+  /** The jobs that were given up. */
   DeadLetters deadLetters();
 }

@@ -11,11 +11,15 @@ final class PropertyIndex {
 
   private final String name;
   private final EventProperty<Event, @Nullable Object> property;
-  private final Map<Object, Subscription[]> byValue;
+
+  /**
+   * A subscription, or an array of several: with very many, each object less is a cache miss less.
+   */
+  private final Map<Object, Object> byValue;
+
   private final Subscription[] present;
 
-  private PropertyIndex(
-      PropertyTest example, Map<Object, Subscription[]> byValue, Subscription[] present) {
+  private PropertyIndex(PropertyTest example, Map<Object, Object> byValue, Subscription[] present) {
     this.name = example.reference().name();
     this.property = example.property();
     this.byValue = byValue;
@@ -45,9 +49,12 @@ final class PropertyIndex {
     }
 
     PropertyIndex build() {
-      Map<Object, Subscription[]> arrays = new HashMap<>();
-      byValue.forEach((value, those) -> arrays.put(value, those.toArray(Subscription[]::new)));
-      return new PropertyIndex(example, arrays, present.toArray(Subscription[]::new));
+      Map<Object, Object> byValue = new HashMap<>();
+      this.byValue.forEach(
+          (value, those) ->
+              byValue.put(
+                  value, those.size() == 1 ? those.get(0) : those.toArray(Subscription[]::new)));
+      return new PropertyIndex(example, byValue, present.toArray(Subscription[]::new));
     }
   }
 
@@ -63,15 +70,17 @@ final class PropertyIndex {
     if (value == null) {
       return;
     }
-    Subscription[] concerned = byValue.get(value);
-    if (concerned != null) {
-      for (Subscription subscription : concerned) {
-        selection.ask(subscription, event);
+    Object concerned = byValue.get(value);
+    if (concerned instanceof Subscription one) {
+      selection.askBesidesIndexed(one, event);
+    } else if (concerned instanceof Subscription[] several) {
+      for (Subscription subscription : several) {
+        selection.askBesidesIndexed(subscription, event);
       }
     }
     if (present.length > 0 && PropertyTest.isPresent(value)) {
       for (Subscription subscription : present) {
-        selection.ask(subscription, event);
+        selection.askBesidesIndexed(subscription, event);
       }
     }
   }

@@ -103,7 +103,7 @@ final class RoutingEventStore implements EventStore {
 
   @Override
   public Operations operations() {
-    return new StoreOperations(routes.subscriptions(), engine.deadLetters());
+    return new StoreOperations(routes.subscriptions(), engine);
   }
 
   @Override

@@ -30,6 +30,20 @@ final class Selection {
     }
   }
 
+  /** As {@link #ask}, for an index. */
+  void askBesidesIndexed(Subscription subscription, Event event) {
+    if (!subscription.isOn()) {
+      return;
+    }
+    try {
+      if (subscription.wantsBesidesIndexed(event)) {
+        chosen.add(subscription);
+      }
+    } catch (Throwable failure) {
+      failed(subscription.subscriber().getName(), failure);
+    }
+  }
+
   void failed(String of, Throwable failure) {
     if (failures == null) {
       failures = new ArrayList<>();

@@ -4,7 +4,17 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** What a running store lets its operators see. */
-record StoreOperations(List<Subscription> all, DeadLetters deadLetters) implements Operations {
+record StoreOperations(List<Subscription> all, JobEngine engine) implements Operations {
+
+  @Override
+  public long waiting() {
+    return engine.waiting();
+  }
+
+  @Override
+  public DeadLetters deadLetters() {
+    return engine.deadLetters();
+  }
 
   @Override
   public List<SubscriptionControl> subscriptions() {

@@ -81,6 +81,12 @@ final class Subscription implements SubscriptionControl {
     return condition == null || condition.test(event);
   }
 
+  /** As {@link #wants}, for an index that knows that one of the conditions that are data holds. */
+  boolean wantsBesidesIndexed(Event event) {
+    // With one it is that one, and looking at it again would cost more than all the rest.
+    return tests.length > 1 ? wants(event) : condition == null || condition.test(event);
+  }
+
   /** Asks the conditions that are data. */
   boolean concerns(Event event) {
     for (PropertyTest test : tests) {
