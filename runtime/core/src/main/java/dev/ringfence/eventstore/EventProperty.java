@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the property's type
  */
 @FunctionalInterface
-public interface EventProperty<E, V extends @Nullable Object> extends Serializable {
+public interface EventProperty<E, V> extends Serializable {
 
-  /** Reads the property. */
-  V get(E event);
+  /** Reads the property; null if it is absent. */
+  @Nullable V get(E event);
 }

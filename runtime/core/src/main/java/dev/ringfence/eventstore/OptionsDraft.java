@@ -43,8 +43,7 @@ final class OptionsDraft<T extends Event> implements SubscriptionOptions<T> {
   }
 
   @Override
-  public <V extends @Nullable Object> PropertyCondition<T, V> when(
-      EventProperty<? super T, V> property) {
+  public <V> PropertyCondition<T, V> when(EventProperty<? super T, V> property) {
     registry.ensureOpen();
     PropertyReference reference = PropertyReference.of(property);
     if (begun.contains(reference)) {
@@ -154,12 +153,12 @@ final class OptionsDraft<T extends Event> implements SubscriptionOptions<T> {
   }
 
   @SuppressWarnings("unchecked")
-  private static EventProperty<Event, @Nullable Object> ofEvent(EventProperty<?, ?> property) {
-    return (EventProperty<Event, @Nullable Object>) Objects.requireNonNull(property, "property");
+  private static EventProperty<Event, Object> ofEvent(EventProperty<?, ?> property) {
+    return (EventProperty<Event, Object>) Objects.requireNonNull(property, "property");
   }
 
   /** Ends a condition on a property. */
-  private final class Completion<V extends @Nullable Object> implements PropertyCondition<T, V> {
+  private final class Completion<V> implements PropertyCondition<T, V> {
     private final PropertyReference reference;
     private final EventProperty<? super T, V> property;
 
@@ -170,6 +169,7 @@ final class OptionsDraft<T extends Event> implements SubscriptionOptions<T> {
 
     @Override
     public SubscriptionOptions<T> eq(V value) {
+      // Whoever is not checked for null may say it.
       if (value == null) {
         problems.add("asks whether " + reference.name() + " equals null, which never holds");
         return test(Set.of());

@@ -1,7 +1,6 @@
 package dev.ringfence.eventstore;
 
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A condition said as data: what the store can index, so that any number of them cost a publication
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the event
  * @param <V> the property's type
  */
-public interface PropertyCondition<T extends Event, V extends @Nullable Object> {
+public interface PropertyCondition<T extends Event, V> {
 
   /** The property equals a value. */
   SubscriptionOptions<T> eq(V value);

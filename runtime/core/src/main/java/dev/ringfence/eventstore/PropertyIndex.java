@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Who is concerned by which value of one property. Immutable. */
 final class PropertyIndex {
 
   private final String name;
-  private final EventProperty<Event, @Nullable Object> property;
+  private final EventProperty<Event, Object> property;
 
   /**
    * A subscription, or an array of several: with very many, each object less is a cache miss less.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PropertyTest(
     PropertyReference reference,
-    EventProperty<Event, @Nullable Object> property,
+    EventProperty<Event, Object> property,
     @Nullable Set<Object> values) {
 
   boolean holds(Event event) {

@@ -1,7 +1,6 @@
 package dev.ringfence.eventstore;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What may be decided about a subscription, each at most once.
@@ -31,7 +30,7 @@ public interface SubscriptionOptions<T extends Event> {
    *
    * @return what completes the condition
    */
-  <V extends @Nullable Object> PropertyCondition<T, V> when(EventProperty<? super T, V> property);
+  <V> PropertyCondition<T, V> when(EventProperty<? super T, V> property);
 
   /**
    * Handles only the events that pass. Unlike {@link #when} it runs in the worker, just before the
