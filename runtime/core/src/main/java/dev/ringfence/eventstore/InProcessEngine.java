@@ -26,6 +26,7 @@ final class InProcessEngine implements JobEngine, Lane.LaneOwner {
   private final Map<Class<?>, Lane> lanes = new ConcurrentHashMap<>();
   private final Set<Run> runs = ConcurrentHashMap.newKeySet();
   private final Outstanding outstanding = new Outstanding();
+  private final Room room = new Room();
   private final InMemoryDeadLetters deadLetters;
   private final WorkerThreads threads;
   private final ScheduledThreadPoolExecutor clock;
@@ -89,16 +90,26 @@ final class InProcessEngine implements JobEngine, Lane.LaneOwner {
     }
   }
 
+  /** Adds each job as soon as its own lane has room, so that none waits for another's. */
   private void addWhenRoom(List<Job> full, JobRunner started, List<Job> refused) {
-    for (int i = 0; i < full.size(); i++) {
-      Job job = full.get(i);
-      try {
-        settle(job, laneOf(job).addWhenRoom(job), started, refused);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new RejectedJobException(
-            full.subList(i, full.size()), "the thread was interrupted while it waited for room", e);
-      }
+    if (full.isEmpty()) {
+      return;
+    }
+    try {
+      room.retry(
+          () -> {
+            full.removeIf(
+                job -> {
+                  Added added = laneOf(job).add(job, true);
+                  settle(job, added, started, refused);
+                  return added != Added.FULL;
+                });
+            return full.isEmpty();
+          });
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RejectedJobException(
+          full, "the thread was interrupted while it waited for room", e);
     }
   }
 
@@ -143,6 +154,11 @@ final class InProcessEngine implements JobEngine, Lane.LaneOwner {
   @Override
   public void becameDue() {
     outstanding.add();
+  }
+
+  @Override
+  public void madeRoom() {
+    room.changed();
   }
 
   @Override
@@ -234,6 +250,7 @@ final class InProcessEngine implements JobEngine, Lane.LaneOwner {
       return;
     }
     state = State.DRAINING;
+    room.changed();
     lanes.values().forEach(lane -> giveUp(lane.takeEarly(), "The engine closed before it was due"));
     boolean interrupted = !outstanding.awaitNone(settings.closeTimeout());
     state = State.STOPPED;

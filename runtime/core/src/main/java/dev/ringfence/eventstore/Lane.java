@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,6 @@ final class Lane {
   private final int capacity;
   private final LaneOwner owner;
   private final ReentrantLock lock = new ReentrantLock();
-  private final Condition room = lock.newCondition();
   private final Deque<Job> due = new ArrayDeque<>();
   private final Map<Job, Timer> early = new LinkedHashMap<>();
   private final Set<String> keys = new HashSet<>();
@@ -57,6 +55,9 @@ final class Lane {
     /** A job is due, and has not been before. */
     void becameDue();
 
+    /** There is room for a job more. */
+    void madeRoom();
+
     /** Has {@link Lane#next} called until it returns null, in another thread. */
     void startThread(Lane lane);
   }
@@ -78,19 +79,6 @@ final class Lane {
         return Added.FULL;
       }
       return addNow(job);
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** Adds a job as soon as there is room. */
-  Added addWhenRoom(Job job) throws InterruptedException {
-    lock.lockInterruptibly();
-    try {
-      while (owner.takes(job, true) && waitingEvents >= capacity) {
-        room.await();
-      }
-      return owner.takes(job, true) ? addNow(job) : Added.CLOSED;
     } finally {
       lock.unlock();
     }
@@ -157,7 +145,7 @@ final class Lane {
   private void leave(Job job) {
     waitingEvents -= job.size();
     key(job).ifPresent(keys::remove);
-    room.signalAll();
+    owner.madeRoom();
   }
 
   /** How many events and jobs wait, due or not. */
@@ -170,7 +158,7 @@ final class Lane {
     }
   }
 
-  /** Removes and returns the jobs that are not yet due, and wakes up who waits for room. */
+  /** Removes and returns the jobs that are not yet due. */
   List<Job> takeEarly() {
     lock.lock();
     try {
@@ -178,7 +166,6 @@ final class Lane {
       early.values().forEach(Timer::cancel);
       early.clear();
       jobs.forEach(this::leave);
-      room.signalAll();
       return jobs;
     } finally {
       lock.unlock();
