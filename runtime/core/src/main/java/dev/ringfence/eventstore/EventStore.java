@@ -24,17 +24,18 @@ public interface EventStore extends AutoCloseable {
   }
 
   /**
-   * Says that something happened. Each subscription to the event's exact class whose condition is
-   * met becomes a job of the engine; this method does not wait for the subscribers. Without any, it
-   * does nothing.
+   * Says that something happened. Each subscription to the event whose condition is met becomes a
+   * job of the engine, all of them handed over together; except on {@link JobEngine#direct} this
+   * method does not wait for the subscribers. Without any, it does nothing.
    *
-   * <p>All jobs of one publication are taken by the engine, or none. If the engine has no room,
-   * this method waits until it has, except when it is called by a subscriber that the engine runs.
+   * <p>If the engine has no room, this method waits until it has, or refuses, as the engine is set
+   * up; a publication by a subscriber that the engine runs is always taken.
    *
    * @throws PublicationException if a condition threw; every other subscription has got the event
    *     by then
-   * @throws RejectedJobException (an {@link IllegalStateException}) if the store is closed, or the
-   *     thread is interrupted while it waits for room; nobody has got the event then
+   * @throws RejectedJobException (an {@link IllegalStateException}) if the engine did not take all
+   *     jobs: because the store is closed, there is no room, or the thread is interrupted while it
+   *     waits for room. It names those not taken; the others are on their way
    */
   void publish(Event event);
 
