@@ -78,8 +78,7 @@ final class Analyser {
     if (gathersEvidence) {
       findings.addAll(
           judge.judge(
-              new Evidence(
-                  types, statements, judge.gathersTypeReferences() ? placed : List.of())));
+              new Evidence(types, statements, judge.gathersTypeReferences() ? placed : List.of())));
     }
     findings.sort(null);
     gaps.add(judge.missingSupertypes());

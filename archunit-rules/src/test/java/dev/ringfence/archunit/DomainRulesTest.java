@@ -202,9 +202,7 @@ final class DomainRulesTest {
   void findsUndeclaredDependenciesAndCyclesOfTheWholeCode() {
     String source = "package com.acme.git;\nclass A { com.acme.ci.api.Builds builds; }";
 
-    assertThat(findings(source))
-        .extracting(Finding::rule)
-        .containsExactly("UndeclaredDependency");
+    assertThat(findings(source)).extracting(Finding::rule).containsExactly("UndeclaredDependency");
     assertThat(findings("package com.acme.git;\nclass A { Object builds; }")).isEmpty();
   }
 }

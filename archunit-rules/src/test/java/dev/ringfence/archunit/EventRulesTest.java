@@ -213,8 +213,7 @@ final class EventRulesTest {
         }
         """;
     assertThat(findings("EventLoop", loop)).hasSize(1);
-    assertThat(
-            findings("EventLoop", loop.replace("bus.publish(new PushedEvent(event.id()));", "")))
+    assertThat(findings("EventLoop", loop.replace("bus.publish(new PushedEvent(event.id()));", "")))
         .isEmpty();
   }
 
