@@ -39,9 +39,11 @@ final class Compilation {
   private final Baseline.Counter known;
   private final TypeNames names = new TypeNames();
   private final Declarations declarations;
+  private final SourceFiles files;
   private final JavacCodeBase codeBase;
   private final References references;
-  private final SubscriberGate subscribers;
+  private final SubscriberMethods subscriberMethods;
+  private final TypeGate typeGate;
   private final Optional<SarifFile> sarif;
   private final IdentityHashMap<PackageSymbol, Territory> territories = new IdentityHashMap<>();
   private final Set<Tree> suppressed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -57,17 +59,22 @@ final class Compilation {
     this.folder = parent == null ? Path.of("").toAbsolutePath() : parent;
     Types types = state.getTypes();
     TypeUses uses = new TypeUses(names, types);
+    Callees callees = new Callees(names, uses, types);
+    Calls calls = new Calls(names, callees);
+    this.files = new SourceFiles(state, folder);
     this.declarations = new Declarations(context);
     this.codeBase =
         new JavacCodeBase(
             names,
-            new TypeFactsReader(names, uses, types, folder),
+            new TypeFactsReader(names, uses, types, files),
             declarations,
             state.getElements(),
-            types);
+            types,
+            new MethodBodies(state, declarations, files, callees, calls));
     this.judge = new Judge(config, codeBase);
-    this.references = new References(judge, names, uses, types);
-    this.subscribers = new SubscriberGate(config.vocabulary(), types);
+    this.references = new References(judge, names, uses, callees, calls);
+    this.subscriberMethods = new SubscriberMethods(config.vocabulary());
+    this.typeGate = new TypeGate(config.vocabulary(), types);
     this.sarif = SarifFile.of(RingfenceFlags.of(state.errorProneOptions().getFlags()), state);
     MultiTaskListener.instance(context).add(new AtTheEnd());
   }
@@ -92,8 +99,12 @@ final class Compilation {
     return references;
   }
 
-  SubscriberGate subscribers() {
-    return subscribers;
+  SubscriberMethods subscriberMethods() {
+    return subscriberMethods;
+  }
+
+  TypeGate types() {
+    return typeGate;
   }
 
   /** The source file around a place; one is kept, since Error Prone goes file by file. */
@@ -101,10 +112,10 @@ final class Compilation {
     Unit current = unit;
     if (current == null || current.tree() != state.getPath().getCompilationUnit()) {
       JCCompilationUnit tree = (JCCompilationUnit) state.getPath().getCompilationUnit();
-      SourceFile file = new SourceFile(tree, folder);
+      SourceFile file = files.of(tree);
       boolean ignored =
           state.errorProneOptions().isTestOnlyTarget() || config.scope().ignores(file.path());
-      current = new Unit(this, state, file, ignored);
+      current = new Unit(this, file, ignored);
       unit = current;
     }
     return current;

@@ -62,8 +62,8 @@ final class EventsLockReader {
         problems.add(
             i + 1,
             1,
-            "a merge has left its conflict marker here; keep what both sides have added and"
-                + " what both sides have taken out, without the markers, then run 'ringfence events lock'");
+            "a merge has left its conflict marker here; keep what each side meant to change, take the"
+                + " markers out, then run 'ringfence events lock'");
         return true;
       }
     }

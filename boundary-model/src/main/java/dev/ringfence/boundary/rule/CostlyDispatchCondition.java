@@ -120,8 +120,7 @@ final class CostlyDispatchCondition implements Rule.OfReferences {
             "a condition that only reads the event, or constants",
             "a `filter`: it runs in the worker",
             "a method that every object has, such as `toString`, of whatever type",
-            "a method of a costly type's subtype that the subtype itself has added, as long as its body is"
-                + " cheap",
+            "a method that a subtype of a costly type has added or overridden, if what it calls is cheap",
             "the same call anywhere but in a condition"),
         List.of(
             "all: what is called through one of the JDK's own types (`supplier.get()`), through"

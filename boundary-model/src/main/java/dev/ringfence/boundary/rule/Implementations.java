@@ -1,6 +1,7 @@
 package dev.ringfence.boundary.rule;
 
 import dev.ringfence.boundary.facts.Call;
+import dev.ringfence.boundary.facts.MethodFacts;
 import dev.ringfence.boundary.facts.MethodFacts.Modifier;
 import dev.ringfence.boundary.facts.Signature;
 import dev.ringfence.boundary.facts.TypeFacts;
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 
 /** What an object that is handed over does when it is used as what it is handed over for. */
 final class Implementations {
+
+  private static final TypeName OVERRIDE = new TypeName("java.lang", "Override");
 
   private Implementations() {}
 
@@ -44,7 +47,23 @@ final class Implementations {
                             each ->
                                 program.isOneOf(Set.of(above.name().qualifiedName()), each.name())))
             .toList();
-    return bodies(type, taken.isEmpty() ? all : taken, program);
+    boolean isOutOfSight =
+        program.hierarchy().supertypesOf(type).stream()
+            .filter(above -> above.facts() == null)
+            .anyMatch(above -> wanted.contains(above.name().qualifiedName()));
+    return isOutOfSight
+        ? type.methods().stream()
+            .filter(method -> overridesOutOfSight(method, type, program))
+            .map(method -> new Body(CallGraph.signature(type, method), type.name()))
+            .toList()
+        : bodies(type, taken.isEmpty() ? all : taken, program);
+  }
+
+  /** The best guess: a method says that it overrides something, and nothing in sight is it. */
+  static boolean overridesOutOfSight(MethodFacts method, TypeFacts type, Program program) {
+    return method.annotations().contains(OVERRIDE)
+        && program.hierarchy().supertypesOf(type).stream()
+            .noneMatch(above -> program.hierarchy().overriddenIn(method, above).isPresent());
   }
 
   /** The bodies that a type, or what is below it, has for what some supertypes leave abstract. */

@@ -20,8 +20,6 @@ import java.util.stream.Stream;
 /** No event is published from a persistence life-cycle callback. */
 final class PublishInEntityCallback implements Rule.OfTypes {
 
-  private static final TypeName OVERRIDE = new TypeName("java.lang", "Override");
-
   @Override
   public Severity defaultSeverity() {
     return Severity.WARNING;
@@ -50,15 +48,15 @@ final class PublishInEntityCallback implements Rule.OfTypes {
 
   /** Where the callback type is out of sight, {@code @Override} of nothing in sight tells. */
   private static boolean implementsCallback(MethodFacts method, TypeFacts type, Program program) {
-    List<Supertype> supertypes = program.hierarchy().supertypesOf(type);
     List<Supertype> callbacks =
-        supertypes.stream().filter(above -> isCallbackType(above, program)).toList();
+        program.hierarchy().supertypesOf(type).stream()
+            .filter(above -> isCallbackType(above, program))
+            .toList();
     if (callbacks.stream().anyMatch(above -> overrides(method, above, program))) {
       return true;
     }
     return callbacks.stream().anyMatch(above -> above.facts() == null)
-        && method.annotations().contains(OVERRIDE)
-        && supertypes.stream().noneMatch(above -> overrides(method, above, program));
+        && Implementations.overridesOutOfSight(method, type, program);
   }
 
   private static boolean overrides(MethodFacts method, Supertype above, Program program) {

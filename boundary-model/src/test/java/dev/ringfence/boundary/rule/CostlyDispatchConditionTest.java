@@ -223,6 +223,37 @@ class CostlyDispatchConditionTest {
     }
 
     @Test
+    void leavesOutWhatTheSubtypeHasAdded() {
+      TypeName override = new TypeName("java.lang", "Override");
+      facts.with(
+          type(Kind.CLASS, "app.flags.Flags").method(Body.REAL, "isOn"),
+          type(Kind.CLASS, "app.ci.CiFlags", "app.flags.Flags")
+              .asAbstract()
+              .method(Body.REAL, "isOn")
+              .method(Body.REAL, "name")
+              .method(Body.NONE, "generated"),
+          type(Kind.CLASS, "app.ci.Blind", "org.jdbi.v3.core.Jdbi")
+              .method(Body.REAL, "name")
+              .method(Set.of(), Set.of(override), Body.REAL, "open"));
+      assertThat(paths(lambda(4, call(5, "app.ci.CiFlags#isOn()")))).hasSize(1);
+      assertThat(paths(lambda(4, call(5, "app.ci.CiFlags#name()")))).isEmpty();
+      assertThat(paths(lambda(4, call(5, "app.ci.CiFlags#name(int)")))).hasSize(1);
+      assertThat(paths(lambda(4, call(5, "app.ci.CiFlags#generated()")))).hasSize(1);
+      assertThat(paths(lambda(4, call(5, "app.ci.Blind#name()")))).isEmpty();
+      assertThat(paths(lambda(4, call(5, "app.ci.Blind#open()")))).hasSize(1);
+    }
+
+    @Test
+    void takesTheReceiversWordWhereNeitherTypeIsInSight() {
+      facts.with(
+          type(Kind.CLASS, "app.ci.Blind", "org.jdbi.v3.core.Jdbi"),
+          type(Kind.CLASS, "app.flags.Flags"),
+          type(Kind.CLASS, "app.ci.CiFlags", "app.flags.Flags", "lib.Named"));
+      assertThat(paths(lambda(4, call(5, "app.ci.Blind", "lib.Base#open()")))).hasSize(1);
+      assertThat(paths(lambda(4, call(5, "app.ci.CiFlags", "lib.Named#name()")))).isEmpty();
+    }
+
+    @Test
     void takesTheSubtypesWordWhereTheCostlyTypeIsOutOfSight() {
       facts.with(
           type(
@@ -440,6 +471,26 @@ class CostlyDispatchConditionTest {
                       null,
                       reference.place())))
           .hasSize(1);
+    }
+
+    @Test
+    void believesTheOverrideAnnotationWhereTheParametersTypeIsOutOfSight() {
+      TypeName override = new TypeName("java.lang", "Override");
+      facts
+          .with(
+              type(Kind.INTERFACE, "app.ci.Named").method(Body.NONE, "name"),
+              type(Kind.CLASS, "app.ci.Blind", "bus.Condition", "app.ci.Named")
+                  .method(Set.of(), Set.of(override), Body.REAL, "name")
+                  .method(Body.REAL, "other")
+                  .method(Set.of(), Set.of(override), Body.REAL, "isMet"))
+          .body("app.ci.Blind#name()", call(20, "java.lang.Thread#sleep(long)"))
+          .body("app.ci.Blind#other()", call(21, "java.lang.Thread#sleep(long)"))
+          .body("app.ci.Blind#isMet()", call(22, QUERY));
+      Reference when =
+          Code.in(WIRING, 3, "bus.Options#when(bus.Condition)", instance("app.ci.Blind"));
+      assertThat(findings(when))
+          .singleElement()
+          .satisfies(finding -> assertThat(finding.message()).contains("Blind.isMet →"));
     }
 
     @Test
