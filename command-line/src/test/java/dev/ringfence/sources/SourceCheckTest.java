@@ -43,7 +43,9 @@ final class SourceCheckTest {
   private Sources subscribers() throws IOException {
     Files.createDirectories(root);
     return Sources.in(root)
-        .with("ringfence.yml", "domains: {root: com.acme}\nvocabularies: [ringfence]\n")
+        .with(
+            "ringfence.yml",
+            "domains: {root: com.acme}\nvocabularies: [ringfence]\nrules: {DeadSubscription: off}\n")
         .java(
             """
             package com.acme.git;
