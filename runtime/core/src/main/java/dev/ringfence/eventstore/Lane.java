@@ -118,7 +118,15 @@ final class Lane {
     owner.becameDue();
     if (running < threads) {
       running++;
-      owner.startThread(this);
+      try {
+        owner.startThread(this);
+      } catch (RuntimeException | Error noThread) {
+        // The job stays; a thread that runs takes it, or the next that can be started.
+        running--;
+        if (running == 0) {
+          throw noThread;
+        }
+      }
     }
   }
 
