@@ -2,22 +2,28 @@ package dev.ringfence.archunit;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import dev.ringfence.archunit.bytecode.CallSite;
 import dev.ringfence.archunit.bytecode.CallSiteFilter;
+import dev.ringfence.archunit.bytecode.Handed;
+import dev.ringfence.archunit.bytecode.NamedType;
 import dev.ringfence.archunit.bytecode.Names;
 import dev.ringfence.boundary.config.RingfenceConfig;
 import dev.ringfence.boundary.domain.Territory;
+import dev.ringfence.boundary.facts.Evidence;
 import dev.ringfence.boundary.facts.Reference;
+import dev.ringfence.boundary.facts.TypeFacts;
+import dev.ringfence.boundary.facts.TypeReference;
 import dev.ringfence.boundary.judge.Judge;
 import dev.ringfence.boundary.rule.Finding;
+import dev.ringfence.boundary.rule.Rule;
 import dev.ringfence.boundary.rule.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Looks at every class of an import once, for all rules. */
 final class Analyser {
@@ -28,17 +34,29 @@ final class Analyser {
   private final ImportedCode code;
   private final Judge judge;
   private final ReferenceReader references;
-  private final boolean looksAtCalls;
+  private final TypeReferenceReader typeReferences;
   private final Gaps gaps = new Gaps();
+  private final Reach reach;
+  private final boolean gathersEvidence;
+
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<TypeFacts> types = new ArrayList<>();
+  private final List<List<Reference>> statements = new ArrayList<>();
+  private final List<TypeReference> namedTypes = new ArrayList<>();
 
   private Analyser(RingfenceConfig config, JavaClasses imported) {
     this.imported = imported;
     this.productionCode = new ProductionCode(config.scope());
     this.code =
-        new ImportedCode(new TypeFactsReader(classFiles, config.vocabulary()), productionCode);
+        new ImportedCode(
+            new TypeFactsReader(classFiles, config.vocabulary()), classFiles, productionCode);
     this.judge = new Judge(config, code);
-    this.references = new ReferenceReader(code, new Attribution(code, classFiles));
-    this.looksAtCalls = judge.isOn(Rules.CROSS_DOMAIN_WORKER_CALL) && !config.domains().isEmpty();
+    Targets targets = new Targets(code);
+    Attribution attribution = new Attribution(code, classFiles);
+    this.references = new ReferenceReader(targets, attribution);
+    this.typeReferences = new TypeReferenceReader(targets, attribution);
+    this.reach = new Reach(judge, code, gaps);
+    this.gathersEvidence = judge.looksAtWholeCodeBase();
   }
 
   static Analysis analyse(RingfenceConfig config, JavaClasses imported) {
@@ -51,15 +69,16 @@ final class Analyser {
             .filter(productionCode)
             .sorted(Comparator.comparing(JavaClass::getName))
             .toList();
-    imported.forEach(code::add);
-    List<Finding> findings = new ArrayList<>();
-    for (JavaClass type : classes) {
-      if (!type.getModifiers().contains(JavaModifier.SYNTHETIC)) {
-        findings.addAll(judge.judge(code.factsOf(type)));
-      }
-      if (looksAtCalls && reachesOut(type)) {
-        findings.addAll(judgeCalls(type));
-      }
+    code.addAll(imported);
+    judgeOneByOne(classes);
+    List<TypeReference> placed = TypeReferenceReader.withoutUnplacedTwins(namedTypes);
+    findings.addAll(
+        Judge.firstOfEachMember(
+            placed.stream().flatMap(reference -> judge.judge(reference).stream()).toList()));
+    if (gathersEvidence) {
+      findings.addAll(
+          judge.judge(
+              new Evidence(types, statements, judge.gathersTypeReferences() ? placed : List.of())));
     }
     findings.sort(null);
     gaps.add(judge.missingSupertypes());
@@ -67,69 +86,82 @@ final class Analyser {
     return new Analysis(classes.isEmpty(), findings, gaps.sentences());
   }
 
-  /**
-   * Whether the import shows anything that could be a cross-domain call; it makes targets known.
-   */
-  private boolean reachesOut(JavaClass type) {
-    Territory from = judge.territoryOf(type.getPackageName());
-    boolean result = false;
-    for (JavaCodeUnitAccess<?> access : type.getCodeUnitAccessesFromSelf()) {
-      JavaClass owner = access.getTargetOwner().getBaseComponentType();
-      boolean concerns = judge.mayConcern(from, judge.territoryOf(owner.getPackageName()));
-      if (concerns && !owner.isFullyImported() && !owner.isPrimitive()) {
-        gaps.addUnknownTarget(owner.getName(), type.getName());
+  private void judgeOneByOne(List<JavaClass> classes) {
+    boolean looksAtCalls =
+        gathersEvidence
+            || Rules.all().stream()
+                .anyMatch(rule -> rule instanceof Rule.OfReferences && judge.isOn(rule));
+    boolean looksAtNamedTypes = judge.looksAtTypeReferences() || judge.gathersTypeReferences();
+    for (JavaClass type : classes) {
+      if (!type.getModifiers().contains(JavaModifier.SYNTHETIC)) {
+        TypeFacts facts = code.factsOf(type);
+        types.add(facts);
+        findings.addAll(judge.judge(facts));
       }
-      if (concerns
-          || judge.looksAtArguments(access.getName())
-          || isForeignAnonymousClass(from, owner)) {
-        result = true;
-        code.add(owner);
+      if (looksAtCalls) {
+        judgeCalls(type, reach.calls(type));
+      }
+      if (looksAtNamedTypes && reach.namesOthers(type)) {
+        readNamedTypes(type);
       }
     }
-    return result && !isSwitchTable(type);
   }
 
-  private boolean isForeignAnonymousClass(Territory from, JavaClass owner) {
-    return owner.isAnonymousClass()
-        && judge.mayConcern(
-            from, judge.territoryOf(ReferenceReader.extended(owner).getPackageName()));
-  }
-
-  /** The tables that compilers make for a switch over an enum. */
-  private static boolean isSwitchTable(JavaClass type) {
-    return type.getFields().stream()
-        .anyMatch(
-            field ->
-                field.getName().startsWith("$SwitchMap$")
-                    || field.getName().startsWith("$EnumSwitchMapping$"));
-  }
-
-  private List<Finding> judgeCalls(JavaClass type) {
-    type.getDirectDependenciesFromSelf()
-        .forEach(dependency -> code.add(dependency.getTargetClass()));
+  private void judgeCalls(JavaClass type, Reach.Calls worth) {
+    if (worth == Reach.Calls.NOTHING) {
+      return;
+    }
+    if (worth == Reach.Calls.TARGETS_AND_ARGUMENTS) {
+      type.getDirectDependenciesFromSelf()
+          .forEach(dependency -> code.add(dependency.getTargetClass()));
+    }
     Territory from = judge.territoryOf(type.getPackageName());
-    List<CallSite> sites =
-        classFiles.ask(type, List.of(), compiled -> compiled.callSites(filter(from)));
-    Map<CallSite.Statement, List<Finding>> byStatement = new LinkedHashMap<>();
-    for (CallSite site : inReadingOrder(sites)) {
+    Map<CallSite.Statement, List<CallSite>> byStatement = new LinkedHashMap<>();
+    for (CallSite site :
+        classFiles.ask(type, List.<CallSite>of(), compiled -> compiled.callSites(filter(from)))) {
       noteUnknownArguments(site, from, type);
-      List<Finding> found = judge.judge(references.read(type, site));
-      byStatement.computeIfAbsent(site.statement(), key -> new ArrayList<>()).addAll(found);
+      byStatement.computeIfAbsent(site.statement(), key -> new ArrayList<>()).add(site);
     }
-    return byStatement.values().stream()
-        .flatMap(findings -> Judge.firstOfEachTarget(findings).stream())
-        .toList();
+    byStatement.values().forEach(statement -> judgeStatement(type, statement));
+  }
+
+  private void judgeStatement(JavaClass type, List<CallSite> sites) {
+    List<Reference> read = sites.stream().map(site -> references.read(type, site)).toList();
+    findings.addAll(
+        Judge.firstOfEachTarget(
+            inReadingOrder(read).flatMap(reference -> judge.judge(reference).stream()).toList()));
+    if (gathersEvidence) {
+      statements.add(
+          read.stream()
+              .filter(reference -> reference.kind() == Reference.Kind.CALL)
+              .filter(reference -> judge.looksAtArguments(reference.target().name()))
+              .toList());
+    }
   }
 
   /** Code has arguments first; who reads the source meets the method that they are for. */
-  private static List<CallSite> inReadingOrder(List<CallSite> sites) {
-    return sites.stream().sorted(Comparator.comparing(site -> site.arguments().isEmpty())).toList();
+  private static Stream<Reference> inReadingOrder(List<Reference> references) {
+    return references.stream()
+        .sorted(Comparator.comparing(reference -> reference.arguments().isEmpty()));
+  }
+
+  private void readNamedTypes(JavaClass type) {
+    Territory from = judge.territoryOf(type.getPackageName());
+    List<NamedType> named =
+        classFiles.ask(
+            type,
+            List.of(),
+            compiled ->
+                compiled.namedTypes(
+                    name -> judge.mayName(from, judge.territoryOf(Names.packageOf(name)))));
+    namedTypes.addAll(typeReferences.read(type, named));
   }
 
   /** ArchUnit resolves what is called, but not what is handed over. */
   private void noteUnknownArguments(CallSite site, Territory from, JavaClass caller) {
-    for (Reference.Argument argument : site.arguments()) {
-      if (argument instanceof Reference.Argument.ClassLiteral literal
+    for (Handed handed : site.handed()) {
+      if (handed instanceof Handed.Value value
+          && value.argument() instanceof Reference.Argument.ClassLiteral literal
           && judge.mayConcern(from, judge.territoryOf(literal.type().packageName()))
           && code.isNothingButAName(literal.type())) {
         gaps.addUnknownTarget(literal.type().qualifiedName(), caller.getName());
@@ -143,7 +175,7 @@ final class Analyser {
       public boolean isRelevant(String internalName) {
         JavaClass known = code.classOf(internalName);
         return judge.mayConcern(from, judge.territoryOf(Names.packageOf(internalName)))
-            || (known != null && isForeignAnonymousClass(from, known));
+            || (known != null && reach.isForeignAnonymousClass(from, known));
       }
 
       @Override

@@ -3,8 +3,10 @@ package dev.ringfence.archunit;
 import dev.ringfence.boundary.baseline.Baseline;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.Rule;
+import dev.ringfence.boundary.rule.Severity;
+import java.util.EnumMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 /**
  * What all rules together have found in an import. It holds on to nothing of the import. Safe for
@@ -15,7 +17,7 @@ final class Analysis {
   private final boolean lookedAtNothing;
   private final List<Finding> findings;
   private final List<String> gaps;
-  private @Nullable Rule reporter;
+  private final Map<Severity, Rule> reporters = new EnumMap<>(Severity.class);
 
   /**
    * @param lookedAtNothing whether there was no class to look at
@@ -53,11 +55,11 @@ final class Analysis {
     return gaps;
   }
 
-  /** The gaps, for the first rule that asks and for no other: they are to be reported once. */
-  synchronized List<String> gapsToReport(Rule rule) {
-    if (reporter == null) {
-      reporter = rule;
-    }
-    return reporter == rule ? gaps : List.of();
+  /**
+   * The gaps, for the first rule of each severity that asks and for no other: they are to be
+   * reported once.
+   */
+  synchronized List<String> gapsToReport(Rule rule, Severity severity) {
+    return reporters.computeIfAbsent(severity, key -> rule).equals(rule) ? gaps : List.of();
   }
 }

@@ -75,8 +75,7 @@ final class BoundaryRule {
     if (analysis.lookedAtNothing()) {
       breaches.add(new Breach(classes, lookedAtNothing(classes)));
     }
-    List<String> gaps = severity == Severity.ERROR ? analysis.gapsToReport(rule) : analysis.gaps();
-    gaps.forEach(gap -> breaches.add(new Breach(classes, gap)));
+    analysis.gapsToReport(rule, severity).forEach(gap -> breaches.add(new Breach(classes, gap)));
     for (Finding finding : analysis.findings(rule)) {
       breaches.add(new Breach(finding, describe(finding)));
     }

@@ -10,6 +10,7 @@ import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.Rule;
 import dev.ringfence.boundary.rule.Rules;
 import dev.ringfence.boundary.rule.Severity;
+import dev.ringfence.boundary.rule.Witnesses.Sight;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * SuppressWarnings} has no effect here, since class files do not have it.
  *
  * <p>Findings that the baseline beside the file knows are no violations; one more of the same is. A
- * baseline that cannot be read fails every rule, with a {@code ConfigException} that says where.
+ * baseline or an {@code events.lock.yml} that cannot be read fails every rule, with a {@code
+ * ConfigException} that says where.
  *
  * <p>A class file that cannot be read, or a supertype that the import could not resolve, fails the
  * first rule that is checked: a rule that sees nothing looks like a rule that is kept.
@@ -105,9 +107,65 @@ public final class EventBoundaries {
     return rule(Rules.SUBSCRIBER_WITHOUT_HANDLE_EVENT);
   }
 
+  /** An event is constructed and published only in the domain that defines it. */
+  public ArchRule foreignEventPublished() {
+    return rule(Rules.FOREIGN_EVENT_PUBLISHED);
+  }
+
+  /** No dispatch condition does I/O or waits, in whatever it calls. */
+  public ArchRule costlyDispatchCondition() {
+    return rule(Rules.COSTLY_DISPATCH_CONDITION);
+  }
+
+  /** Every event has only final fields, of types that survive JSON. */
+  public ArchRule eventNotImmutable() {
+    return rule(Rules.EVENT_NOT_IMMUTABLE);
+  }
+
+  /** Every event is named after what happened, in the past tense. */
+  public ArchRule eventNaming() {
+    return rule(Rules.EVENT_NAMING);
+  }
+
+  /** The events accept what {@code events.lock.yml} promised. */
+  public ArchRule eventContractBroken() {
+    return rule(Rules.EVENT_CONTRACT_BROKEN);
+  }
+
+  /** Every event has a publisher and a subscriber, and every subscription can fire. */
+  public ArchRule deadSubscription() {
+    return rule(Rules.DEAD_SUBSCRIPTION);
+  }
+
+  /** No event leads, through its subscribers, back to itself. */
+  public ArchRule eventLoop() {
+    return rule(Rules.EVENT_LOOP);
+  }
+
+  /** No event is published from a persistence life-cycle callback. */
+  public ArchRule publishInEntityCallback() {
+    return rule(Rules.PUBLISH_IN_ENTITY_CALLBACK);
+  }
+
+  /** Others use only what a domain publishes. */
+  public ArchRule domainInternalAccess() {
+    return rule(Rules.DOMAIN_INTERNAL_ACCESS);
+  }
+
+  /** Domains use only whom they declare, and declare only whom they use. */
+  public ArchRule undeclaredDependency() {
+    return rule(Rules.UNDECLARED_DEPENDENCY);
+  }
+
+  /** Domains do not depend on each other in a circle. */
+  public ArchRule domainCycle() {
+    return rule(Rules.DOMAIN_CYCLE);
+  }
+
   /** All rules that are not switched off, in the order of the documentation. */
   public List<ArchRule> rules() {
     return Rules.all().stream()
+        .filter(rule -> rule.witnesses().archUnit() != Sight.NONE)
         .filter(rule -> config.severityOf(rule) != Severity.OFF)
         .map(this::rule)
         .toList();

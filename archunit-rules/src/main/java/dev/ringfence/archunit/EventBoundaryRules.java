@@ -42,6 +42,72 @@ public final class EventBoundaryRules {
     boundaries().crossDomainWorkerCall().check(classes);
   }
 
+  /** An event is constructed and published only in the domain that defines it. */
+  @ArchTest
+  public static void foreignEventPublished(JavaClasses classes) {
+    boundaries().foreignEventPublished().check(classes);
+  }
+
+  /** No dispatch condition does I/O or waits, in whatever it calls. */
+  @ArchTest
+  public static void costlyDispatchCondition(JavaClasses classes) {
+    boundaries().costlyDispatchCondition().check(classes);
+  }
+
+  /** Every event has only final fields, of types that survive JSON. */
+  @ArchTest
+  public static void eventNotImmutable(JavaClasses classes) {
+    boundaries().eventNotImmutable().check(classes);
+  }
+
+  /** Every event is named after what happened, in the past tense. */
+  @ArchTest
+  public static void eventNaming(JavaClasses classes) {
+    boundaries().eventNaming().check(classes);
+  }
+
+  /** The events accept what {@code events.lock.yml} promised. */
+  @ArchTest
+  public static void eventContractBroken(JavaClasses classes) {
+    boundaries().eventContractBroken().check(classes);
+  }
+
+  /** Every event has a publisher and a subscriber, and every subscription can fire. */
+  @ArchTest
+  public static void deadSubscription(JavaClasses classes) {
+    boundaries().deadSubscription().check(classes);
+  }
+
+  /** No event leads, through its subscribers, back to itself. */
+  @ArchTest
+  public static void eventLoop(JavaClasses classes) {
+    boundaries().eventLoop().check(classes);
+  }
+
+  /** No event is published from a persistence life-cycle callback. */
+  @ArchTest
+  public static void publishInEntityCallback(JavaClasses classes) {
+    boundaries().publishInEntityCallback().check(classes);
+  }
+
+  /** Others use only what a domain publishes. */
+  @ArchTest
+  public static void domainInternalAccess(JavaClasses classes) {
+    boundaries().domainInternalAccess().check(classes);
+  }
+
+  /** Domains use only whom they declare, and declare only whom they use. */
+  @ArchTest
+  public static void undeclaredDependency(JavaClasses classes) {
+    boundaries().undeclaredDependency().check(classes);
+  }
+
+  /** Domains do not depend on each other in a circle. */
+  @ArchTest
+  public static void domainCycle(JavaClasses classes) {
+    boundaries().domainCycle().check(classes);
+  }
+
   /** Read when the first rule runs, so that a mistake in the file fails a test with its message. */
   private static synchronized EventBoundaries boundaries() {
     if (discovered == null) {

@@ -1,6 +1,8 @@
 package dev.ringfence.archunit;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import dev.ringfence.archunit.bytecode.BodyCall;
 import dev.ringfence.boundary.facts.Call;
 import dev.ringfence.boundary.facts.CodeBase;
 import dev.ringfence.boundary.facts.Signature;
@@ -9,8 +11,10 @@ import dev.ringfence.boundary.facts.TypeName;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +25,26 @@ import org.jspecify.annotations.Nullable;
 final class ImportedCode implements CodeBase {
 
   private final TypeFactsReader reader;
+  private final ClassFiles classFiles;
   private final Predicate<JavaClass> isProductionCode;
+  private final Set<String> imported = new HashSet<>();
   private final Map<TypeName, JavaClass> classes = new HashMap<>();
   private final Map<String, JavaClass> classesByBinaryName = new HashMap<>();
   private final Map<TypeName, TypeFacts> facts = new HashMap<>();
 
-  ImportedCode(TypeFactsReader reader, Predicate<JavaClass> isProductionCode) {
+  ImportedCode(
+      TypeFactsReader reader, ClassFiles classFiles, Predicate<JavaClass> isProductionCode) {
     this.reader = reader;
+    this.classFiles = classFiles;
     this.isProductionCode = isProductionCode;
+  }
+
+  /** Makes all classes of an import known. */
+  void addAll(JavaClasses classes) {
+    for (JavaClass type : classes) {
+      imported.add(type.getName());
+      add(type);
+    }
   }
 
   /** Makes a class known, with its supertypes. */
@@ -41,6 +57,7 @@ final class ImportedCode implements CodeBase {
     classes.put(TypeUses.nameOf(element), element);
     element.getRawSuperclass().ifPresent(this::add);
     element.getRawInterfaces().forEach(this::add);
+    element.getEnclosingClass().ifPresent(this::add);
   }
 
   /**
@@ -87,8 +104,27 @@ final class ImportedCode implements CodeBase {
             .toList();
   }
 
+  /** Libraries are no code of the user's, even where ArchUnit has found their class files. */
   @Override
   public List<Call> callsOf(Signature method) {
-    return List.of();
+    JavaClass type = classes.get(method.declaringType());
+    if (type == null || !imported.contains(type.getName())) {
+      return List.of();
+    }
+    addTargetsOf(type);
+    Targets targets = new Targets(this);
+    return classFiles
+        .ask(
+            type,
+            List.<BodyCall>of(),
+            compiled -> compiled.callsOf(method.name(), method.arity(), method.erasedParameters()))
+        .stream()
+        .map(call -> targets.call(type, call))
+        .toList();
+  }
+
+  /** Makes the types known through which a class names members. */
+  void addTargetsOf(JavaClass type) {
+    type.getCodeUnitAccessesFromSelf().forEach(access -> add(access.getTargetOwner()));
   }
 }

@@ -36,15 +36,11 @@ final class SourcePlaces {
     return at(type, line);
   }
 
-  static Place of(JavaCodeUnit codeUnit) {
-    return at(codeUnit.getOwner(), lineOf(codeUnit));
-  }
-
   static Place at(JavaClass type, int line) {
     return new Place(fileOf(type), line, 0);
   }
 
-  private static int lineOf(JavaCodeUnit codeUnit) {
+  static int lineOf(JavaCodeUnit codeUnit) {
     return codeUnit.getSourceCodeLocation().getLineNumber();
   }
 }

@@ -7,17 +7,19 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.domain.JavaTypeVariable;
 import com.tngtech.archunit.core.domain.properties.HasModifiers;
-import dev.ringfence.boundary.facts.AnnotationUse;
 import dev.ringfence.boundary.facts.MethodFacts;
 import dev.ringfence.boundary.facts.MethodFacts.Body;
+import dev.ringfence.boundary.facts.Place;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeFacts.Kind;
 import dev.ringfence.boundary.facts.TypeName;
 import dev.ringfence.boundary.facts.TypeUse;
 import dev.ringfence.boundary.vocabulary.SubscriberWord;
 import dev.ringfence.boundary.vocabulary.Vocabulary;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,11 +31,22 @@ final class TypeFactsReader {
 
   private static final String OBJECT = "java.lang.Object";
 
+  private static final Comparator<MethodFacts> IN_SOURCE_ORDER =
+      Comparator.comparing(MethodFacts::place)
+          .thenComparing(MethodFacts::name)
+          .thenComparing(method -> method.erasedParameters().toString());
+
   private final ClassFiles classFiles;
+  private final Vocabulary vocabulary;
   private final Set<String> handlers;
+  private final FieldReader fields;
+  private final Kinship events;
 
   TypeFactsReader(ClassFiles classFiles, Vocabulary vocabulary) {
     this.classFiles = classFiles;
+    this.vocabulary = vocabulary;
+    this.fields = new FieldReader(classFiles, this::mayBeEvent);
+    this.events = new Kinship(vocabulary.eventTypes()::contains);
     this.handlers =
         vocabulary.words().subscribers().stream()
             .map(SubscriberWord::handler)
@@ -46,13 +59,24 @@ final class TypeFactsReader {
         TypeUses.nameOf(type),
         kindOf(type),
         type.isInterface() || has(type, JavaModifier.ABSTRACT),
-        false,
+        type.isSealed(),
         type.getTypeParameters().stream().map(JavaTypeVariable::getName).toList(),
         supertypes(type),
-        List.of(),
+        fields.fields(type),
         methods(type),
-        annotationTypes(type.getAnnotations().stream()).stream().map(AnnotationUse::of).toList(),
+        Annotations.of(type),
         SourcePlaces.of(type));
+  }
+
+  /** Rules look at the fields of events more closely than at those of others. */
+  private boolean mayBeEvent(JavaClass type) {
+    return events.mayInclude(type)
+        || type.getAnnotations().stream()
+            .anyMatch(
+                use ->
+                    vocabulary
+                        .eventAnnotations()
+                        .contains(TypeUses.nameOf(use.getRawType()).qualifiedName()));
   }
 
   private static Kind kindOf(JavaClass type) {
@@ -78,29 +102,45 @@ final class TypeFactsReader {
   }
 
   private List<MethodFacts> methods(JavaClass type) {
-    return type.getMethods().stream()
-        .filter(method -> !has(method, JavaModifier.BRIDGE))
-        .filter(method -> !has(method, JavaModifier.SYNTHETIC))
-        .map(this::read)
-        .sorted(
-            Comparator.comparing(MethodFacts::place)
-                .thenComparing(MethodFacts::name)
-                .thenComparing(method -> method.erasedParameters().toString()))
-        .toList();
+    String file = SourcePlaces.fileOf(type);
+    List<MethodFacts> methods = new ArrayList<>();
+    for (JavaMethod method : type.getMethods()) {
+      if (!has(method, JavaModifier.BRIDGE) && !has(method, JavaModifier.SYNTHETIC)) {
+        methods.add(read(method, file));
+      }
+    }
+    methods.sort(IN_SOURCE_ORDER);
+    return methods;
   }
 
-  private MethodFacts read(JavaMethod method) {
+  private MethodFacts read(JavaMethod method, String file) {
+    List<TypeUse> parameters = new ArrayList<>();
+    for (JavaType parameter : method.getParameterTypes()) {
+      parameters.add(TypeUses.of(parameter));
+    }
     return new MethodFacts(
         method.getName(),
-        method.getParameterTypes().stream().map(TypeUses::of).toList(),
+        parameters,
         TypeUses.of(method.getReturnType()),
         modifiers(method),
         bodyOf(method),
-        annotationTypes(
-            Stream.concat(
-                method.getAnnotations().stream(),
-                method.getParameterAnnotations().stream().flatMap(Set::stream))),
-        SourcePlaces.of(method));
+        annotations(method),
+        new Place(file, SourcePlaces.lineOf(method), 0));
+  }
+
+  private static Set<TypeName> annotations(JavaMethod method) {
+    Set<TypeName> result = new HashSet<>();
+    addTypes(method.getAnnotations(), result);
+    for (Set<? extends JavaAnnotation<?>> annotations : method.getParameterAnnotations()) {
+      addTypes(annotations, result);
+    }
+    return result;
+  }
+
+  private static void addTypes(Set<? extends JavaAnnotation<?>> annotations, Set<TypeName> types) {
+    for (JavaAnnotation<?> annotation : annotations) {
+      types.add(TypeUses.nameOf(annotation.getRawType()));
+    }
   }
 
   private static Set<MethodFacts.Modifier> modifiers(JavaMethod method) {
@@ -131,11 +171,5 @@ final class TypeFactsReader {
 
   private static boolean has(HasModifiers element, JavaModifier modifier) {
     return element.getModifiers().contains(modifier);
-  }
-
-  private static Set<TypeName> annotationTypes(Stream<? extends JavaAnnotation<?>> annotations) {
-    return annotations
-        .map(annotation -> TypeUses.nameOf(annotation.getRawType()))
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

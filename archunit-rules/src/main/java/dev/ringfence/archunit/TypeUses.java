@@ -8,9 +8,13 @@ import com.tngtech.archunit.core.domain.JavaTypeVariable;
 import com.tngtech.archunit.core.domain.JavaWildcardType;
 import dev.ringfence.boundary.facts.TypeName;
 import dev.ringfence.boundary.facts.TypeUse;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Types as ArchUnit has them, in the words of the facts. */
 final class TypeUses {
+
+  private static final String KOTLIN_CLASS = "kotlin.Metadata";
 
   private TypeUses() {}
 
@@ -19,6 +23,28 @@ final class TypeUses {
     return type.isAnonymousClass()
         ? type.getEnclosingClass().map(outer -> anonymousIn(nameOf(outer), name)).orElse(name)
         : name;
+  }
+
+  /** Anonymous classes go by what they extend, and Kotlin's companions by the class around them. */
+  static TypeName spelt(JavaClass type) {
+    if (type.isAnonymousClass()) {
+      return nameOf(extended(type));
+    }
+    Optional<JavaClass> outer = type.getEnclosingClass();
+    boolean isCompanion =
+        type.getSimpleName().equals("Companion")
+            && type.isAnnotatedWith(KOTLIN_CLASS)
+            && outer.isPresent();
+    return nameOf(isCompanion ? outer.orElse(type) : type);
+  }
+
+  /** The class, or else the interface, that an anonymous class extends. */
+  static JavaClass extended(JavaClass anonymous) {
+    Stream<JavaClass> superclass =
+        anonymous.getRawSuperclass().filter(above -> !above.isEquivalentTo(Object.class)).stream();
+    return Stream.concat(superclass, anonymous.getRawInterfaces().stream())
+        .findFirst()
+        .orElse(anonymous);
   }
 
   /**

@@ -41,7 +41,7 @@ final class BaselineEdit {
 
   /** Edits the baseline, and prints what files that changes. */
   Change run(Terminal terminal, Edit edit) throws IOException {
-    SourceGroup group = new Selection(terminal, configFile).around(folder);
+    SourceGroup group = new Selection(terminal, configFile).around(folder, "a baseline");
     BaselineFolder files = BaselineFolder.beside(Objects.requireNonNull(group.config().file()));
     Selection.atShownPlaces(terminal, files::read);
     SourceReport report = group.check(terminal);

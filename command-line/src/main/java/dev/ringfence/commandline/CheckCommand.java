@@ -2,7 +2,6 @@ package dev.ringfence.commandline;
 
 import dev.ringfence.boundary.baseline.Baseline;
 import dev.ringfence.boundary.baseline.BaselineFolder;
-import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.sources.SourceReport;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,11 +60,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Name what could not be resolved, and say how long it took.")
   private boolean verbose;
 
-  @Option(
-      names = "--color",
-      negatable = true,
-      description = "Use colours, or do not. Default: on a terminal, unless NO_COLOR is set.")
-  private @Nullable Boolean color;
+  @Mixin private ReportOptions options = new ReportOptions();
 
   CheckCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -121,18 +117,22 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void print(CheckResult result) {
-    Style style = Style.of(terminal.usesColors(color));
-    FindingPrinter findings = new FindingPrinter(terminal.out(), style);
-    SourceReport report = result.report();
-    for (Finding finding : report.findings()) {
-      findings.print(finding, report.excerpts().get(finding.place()));
-    }
-    // On a terminal, both streams are read as one: what was not seen comes before the summary.
-    terminal.out().flush();
-    Diagnostics diagnostics = new Diagnostics(terminal.err(), verbose);
-    diagnostics.print(report);
-    diagnostics.printFixed(result.fixed());
-    terminal.err().flush();
-    new Summary(terminal.out(), style).print(result);
+    SourceReport sources = result.report();
+    options.write(
+        terminal,
+        result.outcome(),
+        (shown, out, style) -> {
+          FindingPrinter printer = new FindingPrinter(out, style);
+          shown
+              .findings()
+              .forEach(each -> printer.print(each, sources.excerpts().get(each.finding().place())));
+        },
+        (out, style) -> {
+          Diagnostics diagnostics = new Diagnostics(terminal.err(), verbose);
+          diagnostics.print(sources);
+          diagnostics.printFixed(result.fixed());
+          terminal.err().flush();
+          new Summary(out, style).print(result);
+        });
   }
 }

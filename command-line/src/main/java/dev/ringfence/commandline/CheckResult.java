@@ -2,6 +2,8 @@ package dev.ringfence.commandline;
 
 import dev.ringfence.boundary.baseline.Baseline;
 import dev.ringfence.boundary.baseline.Baseline.Comparison;
+import dev.ringfence.boundary.report.Notice;
+import dev.ringfence.boundary.report.Report;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.Severity;
 import dev.ringfence.sources.SourceReport;
@@ -56,6 +58,16 @@ record CheckResult(SourceReport report, @Nullable Comparison comparison, boolean
     comparisons.forEach(
         each -> each.fixed().forEach((domain, count) -> sums.merge(domain, count, Integer::sum)));
     return sums;
+  }
+
+  /** What there is to report. */
+  Report outcome() {
+    return Report.of(
+        report.findings(),
+        comparison == null ? List.of() : comparison.known(),
+        report.unparsed().stream()
+            .map(file -> new Notice(file.file(), "not checked: " + file.reason()))
+            .toList());
   }
 
   boolean hasErrors() {

@@ -1,7 +1,7 @@
 package dev.ringfence.commandline;
 
+import dev.ringfence.boundary.report.ReportedFinding;
 import dev.ringfence.boundary.rule.Finding;
-import dev.ringfence.boundary.rule.Severity;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +24,11 @@ final class FindingPrinter {
    *
    * @param line the source line it stands in; null if that is not known
    */
-  void print(Finding finding, @Nullable String line) {
-    String severity = finding.severity().word() + ":";
+  void print(ReportedFinding reported, @Nullable String line) {
+    Finding finding = reported.finding();
     out.print(style.bold(finding.place() + ":"));
     out.print(" ");
-    out.print(
-        finding.severity() == Severity.ERROR ? style.error(severity) : style.warning(severity));
+    out.print(severity(reported));
     out.print(" [" + finding.rule() + "] " + finding.message());
     out.print("\n");
     if (line != null) {
@@ -37,6 +36,14 @@ final class FindingPrinter {
     }
     finding.hint().lines().forEach(hint -> out.print("  " + hint + "\n"));
     out.print("  " + style.faint(finding.link()) + "\n\n");
+  }
+
+  private String severity(ReportedFinding reported) {
+    if (reported.isKnown()) {
+      return style.faint("known:");
+    }
+    String word = reported.finding().severity().word() + ":";
+    return reported.isFailure() ? style.error(word) : style.warning(word);
   }
 
   private void printLine(String line, int column) {

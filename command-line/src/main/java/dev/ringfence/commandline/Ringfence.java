@@ -49,11 +49,14 @@ public final class Ringfence implements Runnable {
     Help.Ansi ansi = terminal.usesColors(color) ? Help.Ansi.ON : Help.Ansi.OFF;
     CommandLine commandLine = new CommandLine(new Ringfence());
     commandLine.addSubcommand(new CheckCommand(terminal));
+    commandLine.addSubcommand(new ReportCommand(terminal));
     commandLine.addSubcommand(
         new CommandLine(new BaselineCommand())
             .addSubcommand(new BaselineCreateCommand(terminal))
             .addSubcommand(new BaselinePruneCommand(terminal))
             .addSubcommand(new BaselineAcceptCommand(terminal)));
+    commandLine.addSubcommand(
+        new CommandLine(new EventsCommand()).addSubcommand(new EventsLockCommand(terminal)));
     return commandLine
         .setOut(terminal.out())
         .setErr(terminal.err())

@@ -2,7 +2,10 @@ package dev.ringfence.commandline;
 
 import dev.ringfence.boundary.config.ConfigException;
 import dev.ringfence.boundary.config.ConfigFile;
+import dev.ringfence.boundary.config.EventsLockFile;
 import dev.ringfence.boundary.config.RingfenceConfig;
+import dev.ringfence.boundary.rule.Rules;
+import dev.ringfence.boundary.rule.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,14 +44,19 @@ final class Selection {
     return groups;
   }
 
-  /** All sources of the code base that a folder is in. */
-  SourceGroup around(String folder) {
+  /**
+   * All sources of the code base that a folder is in.
+   *
+   * @param what what stands beside the map, for whoever has none
+   */
+  SourceGroup around(String folder, String what) {
     Path map =
         mapOf(root(folder))
             .orElseThrow(
                 () ->
                     new UserException(
-                        "a baseline stands beside ringfence.yml, and there is none in "
+                        what
+                            + " stands beside ringfence.yml, and there is none in "
                             + folder
                             + " or above it"));
     return new SourceGroup(read(Optional.of(map)), List.of(SourceGroup.folderOf(map)));
@@ -86,7 +94,16 @@ final class Selection {
     if (map.isEmpty()) {
       terminal.err().print(RingfenceConfig.explainMissingMap() + "\n");
     }
-    return atShownPlaces(terminal, () -> map.map(ConfigFile::read).orElseGet(ConfigFile::none));
+    return atShownPlaces(
+        terminal,
+        () -> {
+          RingfenceConfig config = map.map(ConfigFile::read).orElseGet(ConfigFile::none);
+          if (config.severityOf(Rules.EVENT_CONTRACT_BROKEN) != Severity.OFF) {
+            // Read for its problems only: what is wrong beside the map is told with the map.
+            EventsLockFile.lockOf(config);
+          }
+          return config;
+        });
   }
 
   /** Reads what may have problems, and names their files as the user does. */

@@ -6,6 +6,7 @@ import dev.ringfence.boundary.rule.Rule;
 import dev.ringfence.boundary.rule.Rules;
 import dev.ringfence.boundary.rule.Severity;
 import dev.ringfence.sources.SourceCheck;
+import dev.ringfence.sources.SourceEvents;
 import dev.ringfence.sources.SourceReport;
 import dev.ringfence.sources.UnparsedFile;
 import java.io.IOException;
@@ -36,6 +37,16 @@ record SourceGroup(RingfenceConfig config, List<Path> roots) {
       return SourceCheck.of(config, terminal.workingDirectory())
           .tellingProgress(progress)
           .run(roots);
+    }
+  }
+
+  /** The events that the sources declare. */
+  SourceEvents events(Terminal terminal) throws IOException {
+    try (ProgressLine progress =
+        new ProgressLine(terminal.isErrTerminal() ? terminal.err() : null)) {
+      return SourceCheck.of(config, terminal.workingDirectory())
+          .tellingProgress(progress)
+          .events(roots);
     }
   }
 

@@ -1,9 +1,11 @@
 package dev.ringfence.commandline;
 
 import dev.ringfence.boundary.baseline.Baseline.Comparison;
+import dev.ringfence.boundary.report.Report;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.Severity;
 import dev.ringfence.sources.SourceReport;
+import dev.ringfence.sources.UnjudgedRules;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,16 @@ final class Summary {
     printTotals(report, result.comparison() != null);
     printGaps(report);
     printComparison(result);
+  }
+
+  /** Prints what a merged report amounts to. */
+  void print(Report report, int parts) {
+    List<Finding> fresh = report.fresh();
+    printByRule(fresh);
+    out.print(found(fresh, false) + " in " + plural(parts, "SARIF file") + ".\n");
+    if (report.known() > 0) {
+      out.print(report.known() + " known, " + fresh.size() + " new\n");
+    }
   }
 
   private void printComparison(CheckResult result) {
@@ -82,14 +94,8 @@ final class Summary {
   }
 
   private void printTotals(SourceReport report, boolean hasBaseline) {
-    long errors = number(report, Severity.ERROR);
-    long warnings = number(report, Severity.WARNING);
-    String found =
-        errors + warnings == 0
-            ? (hasBaseline ? "No new findings" : "No findings")
-            : style.bold(plural(errors, "error") + ", " + plural(warnings, "warning"));
     out.print(
-        found
+        found(report.findings(), hasBaseline)
             + " in "
             + plural(report.files(), "file")
             + ", "
@@ -97,14 +103,27 @@ final class Summary {
             + ".\n");
   }
 
-  private static long number(SourceReport report, Severity severity) {
-    return report.findings().stream().filter(finding -> finding.severity() == severity).count();
+  private String found(List<Finding> findings, boolean hasBaseline) {
+    if (findings.isEmpty()) {
+      return hasBaseline ? "No new findings" : "No findings";
+    }
+    return style.bold(
+        plural(number(findings, Severity.ERROR), "error")
+            + ", "
+            + plural(number(findings, Severity.WARNING), "warning"));
+  }
+
+  private static long number(List<Finding> findings, Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
   /** A rule that sees nothing looks like a rule that is kept, so what was not seen is said. */
   private void printGaps(SourceReport report) {
     if (!report.unparsed().isEmpty()) {
       out.print("Not checked: " + plural(report.unparsed().size(), "file") + " (see above).\n");
+    }
+    for (UnjudgedRules rules : report.unjudged()) {
+      out.print("Not checked: " + rules + ".\n");
     }
     if (!report.unresolved().isEmpty()) {
       out.print(

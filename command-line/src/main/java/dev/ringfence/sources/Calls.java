@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.type.Type;
 import dev.ringfence.boundary.facts.Member;
 import dev.ringfence.boundary.facts.TypeName;
@@ -71,6 +72,18 @@ final class Calls {
       known.put(creation, cached);
     }
     return cached;
+  }
+
+  /** Resolves {@code this(…)} and {@code super(…)}. */
+  Invocation of(ExplicitConstructorInvocationStmt self) {
+    SourceType around = resolver.types().around(self);
+    JavaType receiver = JavaTypes.UNKNOWN;
+    if (around != null && self.isThis()) {
+      receiver = around.asSeenInside();
+    } else if (around != null && !around.supertypes().isEmpty()) {
+      receiver = around.supertypes().get(0);
+    }
+    return invocation(receiver, Member.CONSTRUCTOR, self.getArguments(), List.of());
   }
 
   private Invocation invocation(

@@ -13,11 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An expression that may be a constant string. Small, and free of syntax trees. */
+/** An expression that may be a constant string, or part of one. Small, and free of syntax trees. */
 sealed interface ConstantSyntax {
 
-  /** A literal. */
+  /** A string literal. */
   record Text(String value) implements ConstantSyntax {}
+
+  /** Another literal, by what it adds to a string. */
+  record Plain(String value) implements ConstantSyntax {}
 
   /** A variable's name. */
   record Name(List<String> parts) implements ConstantSyntax {}
@@ -34,10 +37,10 @@ sealed interface ConstantSyntax {
       return new Text(block.asString());
     }
     if (expression instanceof IntegerLiteralExpr literal) {
-      return new Text(literal.getValue());
+      return new Plain(literal.getValue());
     }
     if (expression instanceof CharLiteralExpr literal) {
-      return new Text(literal.getValue());
+      return new Plain(literal.getValue());
     }
     if (expression instanceof EnclosedExpr enclosed) {
       return of(enclosed.getInner());

@@ -17,7 +17,23 @@ final class Constants {
     this.members = members;
   }
 
-  /** The value; null if it is no constant that the sources tell. */
+  /** The value of a constant string; null if it is none that the sources tell. */
+  @Nullable String textOf(ConstantSyntax syntax, Scope scope) {
+    return isText(syntax, scope) ? valueOf(syntax, scope) : null;
+  }
+
+  private boolean isText(ConstantSyntax syntax, Scope scope) {
+    if (syntax instanceof ConstantSyntax.Concatenation sum) {
+      return isText(sum.left(), scope) || isText(sum.right(), scope);
+    }
+    if (syntax instanceof ConstantSyntax.Name name) {
+      KnownField field = field(name.parts(), scope);
+      return field != null && field.type().equals(JavaTypes.STRING);
+    }
+    return syntax instanceof ConstantSyntax.Text;
+  }
+
+  /** The value as it is added to a string; null if it is no constant that the sources tell. */
   @Nullable String valueOf(ConstantSyntax syntax, Scope scope) {
     return valueOf(syntax, scope, 0);
   }
@@ -28,6 +44,9 @@ final class Constants {
     }
     if (syntax instanceof ConstantSyntax.Text text) {
       return text.value();
+    }
+    if (syntax instanceof ConstantSyntax.Plain plain) {
+      return plain.value();
     }
     if (syntax instanceof ConstantSyntax.Concatenation concatenation) {
       String left = valueOf(concatenation.left(), scope, depth);

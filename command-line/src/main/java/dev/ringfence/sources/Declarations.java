@@ -17,19 +17,26 @@ final class Declarations {
 
   private final SourceFile file;
   private final TypeNames names;
+  private final SourceFacts facts;
   private final TypeNodes types = new TypeNodes();
   private final Scopes scopes;
   private final Map<String, Integer> localNames = new HashMap<>();
 
-  private Declarations(SourceFile file, TypeNames names) {
+  private Declarations(SourceFile file, TypeNames names, SourceFacts facts) {
     this.file = file;
     this.names = names;
+    this.facts = facts;
     this.scopes = new Scopes(file, types, names);
   }
 
   /** Reads a file's syntax tree. */
   static SourceFile read(
-      CompilationUnit unit, Path path, String shownPath, boolean isJudged, TypeNames names) {
+      CompilationUnit unit,
+      Path path,
+      String shownPath,
+      boolean isJudged,
+      TypeNames names,
+      Constants constants) {
     SourceFile file =
         new SourceFile(
             path,
@@ -43,7 +50,7 @@ final class Declarations {
                         new SourceFile.Import(
                             parts(declared.getName()), declared.isStatic(), declared.isAsterisk()))
                 .toList());
-    new Declarations(file, names).readTypes(unit);
+    new Declarations(file, names, new SourceFacts(names, constants)).readTypes(unit);
     return file;
   }
 
@@ -58,7 +65,7 @@ final class Declarations {
     for (Node node : nodes) {
       SourceType outer = types.around(node);
       SourceType type =
-          new SourceType(file, new Headers(types, scopes, file).of(node), outer, names);
+          new SourceType(file, new Headers(types, scopes, file).of(node), outer, names, facts);
       types.put(node, type);
       file.types().add(type);
       if (outer != null && !TypeNodes.isLocal(node)) {

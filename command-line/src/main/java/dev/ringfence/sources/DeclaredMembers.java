@@ -14,7 +14,6 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
-import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.EmptyStmt;
@@ -28,7 +27,6 @@ import dev.ringfence.boundary.facts.TypeFacts.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -48,9 +46,11 @@ final class DeclaredMembers {
   }
 
   void read(Node node) {
+    DeclaredFields fields = new DeclaredFields(type, scopes);
+    fields.readLeading(node);
     for (BodyDeclaration<?> member : bodyOf(node)) {
       if (member instanceof FieldDeclaration field) {
-        readField(field);
+        fields.read(field);
       } else if (member instanceof MethodDeclaration method) {
         readMethod(method);
       } else if (member instanceof ConstructorDeclaration constructor) {
@@ -79,20 +79,6 @@ final class DeclaredMembers {
       return constant.getClassBody();
     }
     return ((ObjectCreationExpr) node).getAnonymousClassBody().orElseGet(NodeList::new);
-  }
-
-  private void readField(FieldDeclaration field) {
-    boolean isConstant = field.isFinal() || type.isInterface();
-    for (VariableDeclarator variable : field.getVariables()) {
-      Optional<ConstantSyntax> constant =
-          isConstant ? variable.getInitializer().map(ConstantSyntax::of) : Optional.empty();
-      type.add(
-          new SourceType.Field(
-              variable.getNameAsString(),
-              TypeSyntax.of(variable.getType()),
-              field.isPrivate(),
-              constant.orElse(null)));
-    }
   }
 
   private void readMethod(MethodDeclaration method) {
@@ -129,17 +115,20 @@ final class DeclaredMembers {
         scope);
   }
 
-  private static List<TypeSyntax> annotations(CallableDeclaration<?> callable) {
-    List<TypeSyntax> own = Headers.annotations(callable);
+  private static List<AnnotationSyntax> annotations(CallableDeclaration<?> callable) {
+    List<AnnotationSyntax> own = AnnotationSyntax.of(callable.getAnnotations());
     if (callable.getParameters().stream().allMatch(each -> each.getAnnotations().isEmpty())) {
       return own;
     }
-    List<TypeSyntax> all = new ArrayList<>(own);
-    callable.getParameters().forEach(parameter -> all.addAll(Headers.annotations(parameter)));
+    List<AnnotationSyntax> all = new ArrayList<>(own);
+    callable
+        .getParameters()
+        .forEach(parameter -> all.addAll(AnnotationSyntax.of(parameter.getAnnotations())));
     return all;
   }
 
-  private static TypeSyntax typeOf(Parameter parameter) {
+  /** The type of a parameter, or of a record's component. */
+  static TypeSyntax typeOf(Parameter parameter) {
     TypeSyntax written = TypeSyntax.of(parameter.getType());
     return parameter.isVarArgs() ? new TypeSyntax.Array(written) : written;
   }
@@ -168,9 +157,6 @@ final class DeclaredMembers {
 
   private void readEnum(EnumDeclaration declaration) {
     TypeSyntax self = TypeSyntax.named(List.of(declaration.getNameAsString()));
-    for (EnumConstantDeclaration constant : declaration.getEntries()) {
-      type.add(new SourceType.Field(constant.getNameAsString(), self, false, null));
-    }
     TypeSyntax string = TypeSyntax.named(List.of("java", "lang", "String"));
     type.add(implicit("values", List.of(), new TypeSyntax.Array(self), true));
     type.add(implicit("valueOf", List.of(string), self, true));
@@ -181,8 +167,6 @@ final class DeclaredMembers {
         declaration.getParameters().stream().map(DeclaredMembers::typeOf).toList();
     for (int i = 0; i < components.size(); i++) {
       String name = declaration.getParameters().get(i).getNameAsString();
-      type.addComponent(name);
-      type.add(new SourceType.Field(name, components.get(i), true, null));
       if (!declares(name, 0, false)) {
         type.add(implicit(name, List.of(), components.get(i), false));
       }

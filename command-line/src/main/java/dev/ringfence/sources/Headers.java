@@ -1,6 +1,7 @@
 package dev.ringfence.sources;
 
 import com.github.javaparser.Position;
+import com.github.javaparser.ast.Modifier;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.AnnotationDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
@@ -10,7 +11,6 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
-import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
 import com.github.javaparser.ast.stmt.ReturnStmt;
@@ -40,19 +40,20 @@ final class Headers {
 
   SourceType.Header of(Node node) {
     if (node instanceof ObjectCreationExpr creation) {
-      return header(node, Kind.CLASS, false, List.of(), List.of(superOf(creation)));
+      return header(node, Kind.CLASS, false, false, List.of(), List.of(superOf(creation)));
     }
     if (node instanceof EnumConstantDeclaration) {
       TypeName constantOf = Objects.requireNonNull(types.nameOf(TypeNodes.parentOf(node)));
       TypeSyntax.Named supertype =
           TypeSyntax.named(Arrays.asList(constantOf.nestedName().split("\\.", -1)));
-      return header(node, Kind.CLASS, false, List.of(), List.of(supertype));
+      return header(node, Kind.CLASS, false, false, List.of(), List.of(supertype));
     }
     if (node instanceof EnumDeclaration declaration) {
       return header(
           node,
           Kind.ENUM,
           everyConstantIsASubclass(declaration),
+          false,
           List.of(),
           Stream.concat(
                   Stream.of(
@@ -74,6 +75,7 @@ final class Headers {
           node,
           Kind.RECORD,
           false,
+          false,
           declaration.getTypeParameters(),
           Stream.concat(
                   Stream.of(TypeSyntax.named(List.of("java", "lang", "Record"))),
@@ -81,13 +83,14 @@ final class Headers {
               .toList());
     }
     if (node instanceof AnnotationDeclaration) {
-      return header(node, Kind.ANNOTATION, true, List.of(), List.of());
+      return header(node, Kind.ANNOTATION, true, false, List.of(), List.of());
     }
     ClassOrInterfaceDeclaration declaration = (ClassOrInterfaceDeclaration) node;
     return header(
         node,
         declaration.isInterface() ? Kind.INTERFACE : Kind.CLASS,
         declaration.isInterface() || declaration.isAbstract(),
+        declaration.hasModifier(Modifier.Keyword.SEALED),
         declaration.getTypeParameters(),
         Stream.concat(
                 named(declaration.getExtendedTypes()), named(declaration.getImplementedTypes()))
@@ -115,6 +118,7 @@ final class Headers {
       Node node,
       Kind kind,
       boolean isAbstract,
+      boolean isSealed,
       List<TypeParameter> typeParameters,
       List<? extends TypeSyntax> supertypes) {
     Scope scope = scopes.withVariables(typeParameters, scopes.at(node));
@@ -122,19 +126,15 @@ final class Headers {
         Objects.requireNonNull(types.nameOf(node)),
         kind,
         isAbstract,
+        isSealed,
         place(node, file),
         Scopes.variablesOf(scope, typeParameters),
         List.copyOf(supertypes),
-        node instanceof NodeWithAnnotations<?> annotated ? annotations(annotated) : List.of(),
+        node instanceof NodeWithAnnotations<?> annotated
+            ? AnnotationSyntax.of(annotated.getAnnotations())
+            : List.of(),
         Silence.at(node, scopes),
         scope);
-  }
-
-  static List<TypeSyntax> annotations(NodeWithAnnotations<?> node) {
-    return node.getAnnotations().stream()
-        .map(AnnotationExpr::getNameAsString)
-        .map(name -> (TypeSyntax) TypeSyntax.named(Arrays.asList(name.split("\\.", -1))))
-        .toList();
   }
 
   private static Place place(Node node, SourceFile file) {

@@ -37,6 +37,11 @@ final class Identifiers {
     return new Identifiers(result);
   }
 
+  /** Of a text that does not parse: of all its words. */
+  static Identifiers ofText(String text) {
+    return of(new HashSet<>(Arrays.asList(text.split("[^\\p{L}\\p{N}_$]+"))));
+  }
+
   /** Of these names. */
   static Identifiers of(Set<String> names) {
     return new Identifiers(names.stream().mapToInt(String::hashCode).sorted().toArray());

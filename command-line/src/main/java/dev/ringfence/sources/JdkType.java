@@ -1,5 +1,6 @@
 package dev.ringfence.sources;
 
+import dev.ringfence.boundary.facts.FieldFacts;
 import dev.ringfence.boundary.facts.Member;
 import dev.ringfence.boundary.facts.MethodFacts;
 import dev.ringfence.boundary.facts.MethodFacts.Body;
@@ -208,18 +209,62 @@ final class JdkType implements KnownType {
     Place nowhere = new Place("", 0, 0);
     return new TypeFacts(
         name,
-        type.isInterface() ? TypeFacts.Kind.INTERFACE : TypeFacts.Kind.CLASS,
+        kind(),
         Modifier.isAbstract(type.getModifiers()),
         type.isSealed(),
         typeParameters.stream().map(JavaType.Variable::name).toList(),
         supertypes.stream().map(above -> (TypeUse.Declared) above.toUse()).toList(),
-        List.of(),
+        fields(nowhere),
         methods.stream()
             .filter(method -> !method.name().equals(Member.CONSTRUCTOR))
             .map(method -> factsOf(method, nowhere))
             .toList(),
         List.of(),
         nowhere);
+  }
+
+  private TypeFacts.Kind kind() {
+    if (type.isAnnotation()) {
+      return TypeFacts.Kind.ANNOTATION;
+    }
+    if (type.isInterface()) {
+      return TypeFacts.Kind.INTERFACE;
+    }
+    if (type.isEnum()) {
+      return TypeFacts.Kind.ENUM;
+    }
+    return type.isRecord() ? TypeFacts.Kind.RECORD : TypeFacts.Kind.CLASS;
+  }
+
+  private List<FieldFacts> fields(Place nowhere) {
+    return Arrays.stream(type.getDeclaredFields())
+        .filter(field -> (field.getModifiers() & (Modifier.PUBLIC | Modifier.PROTECTED)) != 0)
+        .map(
+            field ->
+                new FieldFacts(
+                    field.getName(),
+                    convert(field.getGenericType()).toUse(),
+                    modifiersOf(field),
+                    Set.of(),
+                    nowhere))
+        .toList();
+  }
+
+  private static Set<FieldFacts.Modifier> modifiersOf(Field field) {
+    Set<FieldFacts.Modifier> modifiers = EnumSet.noneOf(FieldFacts.Modifier.class);
+    if (Modifier.isStatic(field.getModifiers())) {
+      modifiers.add(FieldFacts.Modifier.STATIC);
+    }
+    if (Modifier.isFinal(field.getModifiers())) {
+      modifiers.add(FieldFacts.Modifier.FINAL);
+    }
+    if (Modifier.isTransient(field.getModifiers())) {
+      modifiers.add(FieldFacts.Modifier.TRANSIENT);
+    }
+    if (field.isEnumConstant()) {
+      modifiers.add(FieldFacts.Modifier.ENUM_CONSTANT);
+    }
+    return modifiers;
   }
 
   private MethodFacts factsOf(KnownMethod method, Place nowhere) {

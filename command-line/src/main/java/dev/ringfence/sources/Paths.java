@@ -1,5 +1,6 @@
 package dev.ringfence.sources;
 
+import dev.ringfence.boundary.config.EventsLockFile;
 import dev.ringfence.boundary.config.RingfenceConfig;
 import java.io.File;
 import java.nio.file.Path;
@@ -22,6 +23,13 @@ final class Paths {
   /** The path of a file below a root as users see it. */
   String shown(Path file, Path root) {
     return slashes(relative(file, workingDirectory, root));
+  }
+
+  /** The path of the file that promises the events' schemas, as users see it. */
+  String shownLock() {
+    return scopeBase == null
+        ? EventsLockFile.NAME
+        : shown(scopeBase.resolve(EventsLockFile.NAME), scopeBase);
   }
 
   /** Whether findings in a file count. */

@@ -1,32 +1,20 @@
 package dev.ringfence.sources;
 
-import com.github.javaparser.JavaToken;
-import com.github.javaparser.Position;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.expr.ClassExpr;
-import com.github.javaparser.ast.expr.Expression;
-import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
-import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
-import com.github.javaparser.ast.expr.TypeExpr;
-import com.github.javaparser.ast.type.ArrayType;
 import dev.ringfence.boundary.facts.Member;
-import dev.ringfence.boundary.facts.Place;
 import dev.ringfence.boundary.facts.Reference;
-import dev.ringfence.boundary.facts.Reference.Argument;
 import dev.ringfence.boundary.facts.Reference.Kind;
-import dev.ringfence.boundary.facts.Signature;
 import dev.ringfence.boundary.facts.TypeName;
 import dev.ringfence.boundary.judge.Judge;
 import dev.ringfence.boundary.rule.Finding;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the references in one file and has them judged. */
@@ -34,24 +22,48 @@ final class References {
 
   private final Resolver resolver;
   private final Judge judge;
-  private final Constants constants;
+  private final Silencer silencer;
   private final RelevantNames relevant;
+  private final boolean speaksOfEvents;
   private final Recipients recipients;
+  private final SubscriptionChains chains;
   private final List<UnresolvedName> unresolved = new ArrayList<>();
-  private final IdentityHashMap<Node, List<Finding>> byStatement = new IdentityHashMap<>();
-  private final List<Node> statements = new ArrayList<>();
+  private final Places places;
+  private final Arguments arguments;
+  private final IdentityHashMap<Node, Statement> byNode = new IdentityHashMap<>();
+  private final List<Statement> statements = new ArrayList<>();
 
-  References(Resolver resolver, Judge judge, Constants constants, RelevantNames relevant) {
+  /**
+   * The references in one file.
+   *
+   * @param read the file
+   */
+  References(
+      Resolver resolver,
+      Judge judge,
+      Constants constants,
+      Silencer silencer,
+      RelevantNames relevant,
+      ReadFile read) {
     this.resolver = resolver;
     this.judge = judge;
-    this.constants = constants;
+    this.silencer = silencer;
     this.relevant = relevant;
+    this.speaksOfEvents = relevant.maySpeakOfEvents(read.identifiers());
     this.recipients = new Recipients(resolver, judge);
+    this.chains = new SubscriptionChains(resolver, relevant.vocabulary());
+    this.places = new Places(resolver.file());
+    this.arguments =
+        new Arguments(
+            resolver, constants, argument -> noteUnresolved(argument, argument.toString()));
   }
 
-  /** Reads a file; one finding remains of each statement and target. */
-  List<Finding> in(CompilationUnit unit) {
-    TypeNodes.walk(
+  /** What is found in one statement, in the order in which it is run. */
+  private record Statement(List<Finding> findings, List<Reference> calls) {}
+
+  /** Reads a file. */
+  void read(CompilationUnit unit) {
+    TypeNodes.walkFromTheInside(
         unit,
         node -> {
           if (node instanceof MethodCallExpr call) {
@@ -62,11 +74,18 @@ final class References {
             visit(reference);
           }
         });
-    List<Finding> findings = new ArrayList<>();
-    for (Node statement : statements) {
-      findings.addAll(Judge.firstOfEachTarget(byStatement.getOrDefault(statement, List.of())));
-    }
-    return findings;
+  }
+
+  /** The findings, one of each statement and target. */
+  List<Finding> findings() {
+    return statements.stream()
+        .flatMap(statement -> Judge.firstOfEachTarget(statement.findings()).stream())
+        .toList();
+  }
+
+  /** The calls of which the arguments matter, by their statements. */
+  List<List<Reference>> calls() {
+    return statements.stream().map(Statement::calls).filter(calls -> !calls.isEmpty()).toList();
   }
 
   /** The names that could matter and that the sources do not tell. */
@@ -80,9 +99,8 @@ final class References {
     }
     String name = call.getNameAsString();
     JavaType receiver = resolver.calls().receiverOf(call);
-    TypeName type = receiver.isKnown() ? receiver.erasedName() : recipients.typeGivenTo(call);
+    TypeName type = receiver.isKnown() ? receiver.erasedName() : typeFromAround(call);
     boolean looksAtArguments = judge.looksAtArguments(name);
-    Node dot = call.getScope().map(scope -> (Node) scope).orElse(null);
     if (type == null) {
       if (!receiver.isKnown() && mayMatter(call, name)) {
         noteUnresolved(call, call.getScope().map(Node::toString).orElse("") + "." + name);
@@ -94,21 +112,26 @@ final class References {
       return;
     }
     Calls.Invocation invocation = resolver.calls().of(call);
-    Place place = dot == null ? at(call.getName()) : after(dot, ".", call.getName());
-    judge(
+    note(
         call,
         new Reference(
             Kind.CALL,
             from,
             type,
-            signature(type, name, invocation.candidates(), call.getArguments().size()),
-            looksAtArguments ? arguments(call.getArguments()) : List.of(),
+            CodeCalls.signature(type, name, invocation.candidates(), call.getArguments().size()),
+            looksAtArguments ? arguments.of(call.getArguments()) : List.of(),
             recipients.of(call),
-            place));
+            places.of(call)),
+        looksAtArguments);
+  }
+
+  private @Nullable TypeName typeFromAround(MethodCallExpr call) {
+    TypeName given = recipients.typeGivenTo(call);
+    return given == null ? chains.receiverOf(call) : given;
   }
 
   private boolean mayMatter(Node reference, String name) {
-    return relevant.isMethodThatMatters(name) || recipients.of(reference) != null;
+    return relevant.isMethodThatMatters(name, speaksOfEvents) || recipients.of(reference) != null;
   }
 
   private boolean mayConcern(Member from, TypeName receiver) {
@@ -123,34 +146,28 @@ final class References {
       return;
     }
     Calls.Invocation invocation = resolver.calls().of(creation);
-    Place place =
-        creation
-            .getScope()
-            .map(scope -> after(scope, "new", creation))
-            .orElseGet(() -> at(creation));
-    judge(
+    note(
         creation,
         new Reference(
             Kind.CONSTRUCTION,
             from,
             type,
-            signature(
+            CodeCalls.signature(
                 type, Member.CONSTRUCTOR, invocation.candidates(), creation.getArguments().size()),
             List.of(),
             null,
-            place));
+            places.of(creation)),
+        false);
   }
 
   private void visit(MethodReferenceExpr reference) {
-    Expression scope = reference.getScope();
-    if (scope instanceof SuperExpr
-        || (scope instanceof TypeExpr written && written.getType() instanceof ArrayType)) {
+    if (reference.getScope() instanceof SuperExpr || CodeCalls.isOfArray(reference)) {
       return;
     }
     JavaType receiver = resolver.calls().receiverOf(reference);
     TypeName type = receiver.erasedName();
-    boolean constructs = reference.getIdentifier().equals("new");
-    String name = constructs ? Member.CONSTRUCTOR : reference.getIdentifier();
+    String name = CodeCalls.nameOf(reference);
+    boolean constructs = name.equals(Member.CONSTRUCTOR);
     if (type == null) {
       if (!receiver.isKnown() && mayMatter(reference, name)) {
         noteUnresolved(reference, reference.toString());
@@ -161,118 +178,51 @@ final class References {
     if (from == null || !(judge.looksAtArguments(name) || mayConcern(from, type))) {
       return;
     }
-    judge(
+    note(
         reference,
         new Reference(
             constructs ? Kind.CONSTRUCTOR_REFERENCE : Kind.METHOD_REFERENCE,
             from,
             type,
-            signature(type, name, resolver.calls().candidatesOf(reference), 0),
+            CodeCalls.signature(type, name, resolver.calls().candidatesOf(reference), 0),
             List.of(),
             recipients.of(reference),
-            after(scope, "::", reference)));
+            places.of(reference)),
+        false);
   }
 
-  private void judge(Node node, Reference reference) {
+  private void note(Node node, Reference reference, boolean mayBeEvidence) {
     List<Finding> findings = judge.judge(reference);
-    if (findings.isEmpty()) {
+    if (findings.isEmpty() && !mayBeEvidence) {
       return;
     }
-    Silence silence = Silence.at(node, resolver.scopes());
-    Node statement = Surroundings.statement(node);
-    List<Finding> inStatement =
-        byStatement.computeIfAbsent(
-            statement,
-            key -> {
-              statements.add(key);
-              return new ArrayList<>();
-            });
-    findings.stream()
-        .filter(finding -> !silence.covers(finding.rule(), constants))
-        .forEach(inStatement::add);
+    Statement statement = statementAround(node);
+    if (mayBeEvidence) {
+      statement.calls().add(reference);
+    }
+    if (!findings.isEmpty()) {
+      Silence silence = Silence.at(node, resolver.scopes());
+      findings.stream()
+          .filter(finding -> !silencer.silences(finding, silence))
+          .forEach(statement.findings()::add);
+    }
   }
 
-  /** What of a method is told; where overloads remain, what they have in common. */
-  private static Signature signature(
-      TypeName receiver, String name, List<Members.MethodOf> candidates, int arguments) {
-    if (candidates.isEmpty()) {
-      return new Signature(receiver, name, arguments, null, null);
+  private Statement statementAround(Node node) {
+    Node key = Surroundings.statement(node);
+    Statement known = byNode.get(key);
+    if (known == null) {
+      known = new Statement(new ArrayList<>(), new ArrayList<>());
+      byNode.put(key, known);
+      statements.add(known);
     }
-    KnownMethod method = candidates.get(0).method();
-    boolean isTold = candidates.size() == 1;
-    boolean sameResult =
-        candidates.stream()
-            .allMatch(other -> other.method().returnType().equals(method.returnType()));
-    return new Signature(
-        method.declaringType(),
-        name,
-        method.arity(),
-        isTold ? method.erasedParameters() : null,
-        sameResult ? method.returnType().erasure() : null);
-  }
-
-  private List<Argument> arguments(List<Expression> written) {
-    return written.stream().flatMap(argument -> argument(argument).stream()).toList();
-  }
-
-  private Optional<Argument> argument(Expression written) {
-    if (written instanceof ClassExpr literal) {
-      TypeName type = resolver.typeWritten(literal.getType(), literal).erasedName();
-      return Optional.ofNullable(type).map(Argument.ClassLiteral::new);
-    }
-    if (written instanceof LambdaExpr || written instanceof MethodReferenceExpr) {
-      return Optional.empty();
-    }
-    String text = constantText(written);
-    if (text != null) {
-      return Optional.of(new Argument.Text(text));
-    }
-    JavaType type = resolver.expressions().of(written);
-    if (!type.isKnown()) {
-      noteUnresolved(written, written.toString());
-    }
-    TypeName name = type.erasedName();
-    return name == null ? Optional.empty() : Optional.of(new Argument.Instance(name));
-  }
-
-  private @Nullable String constantText(Expression written) {
-    ConstantSyntax syntax = ConstantSyntax.of(written);
-    if (syntax == null) {
-      return null;
-    }
-    if (written instanceof NameExpr name) {
-      // A local variable hides a field of the same name, whether it is a constant or not.
-      Variables.Found found = resolver.variables().find(name.getNameAsString(), name);
-      return found == null || found.constant() == null || found.scope() == null
-          ? null
-          : constants.valueOf(found.constant(), found.scope());
-    }
-    return resolver.expressions().of(written).equals(JavaTypes.STRING)
-        ? constants.valueOf(syntax, resolver.scopes().at(written))
-        : null;
+    return known;
   }
 
   private void noteUnresolved(Node node, String text) {
     String oneLine = text.replaceAll("\\s+", " ");
     unresolved.add(
         new UnresolvedName(
-            at(node), oneLine.length() > 80 ? oneLine.substring(0, 77) + "..." : oneLine));
-  }
-
-  private Place at(Node node) {
-    return Headers.placeOf(node, resolver.file());
-  }
-
-  /** The place of a token that follows a node. */
-  private Place after(Node before, String token, Node otherwise) {
-    JavaToken current = before.getTokenRange().map(range -> range.getEnd()).orElse(null);
-    while (current != null) {
-      current = current.getNextToken().orElse(null);
-      if (current != null && current.getText().equals(token)) {
-        Position begin = current.getRange().map(range -> range.begin).orElse(Position.HOME);
-        return new Place(resolver.file().shownPath(), begin.line, begin.column);
-      }
-    }
-    return at(otherwise);
+            places.at(node), oneLine.length() > 80 ? oneLine.substring(0, 77) + "..." : oneLine));
   }
 }

@@ -30,6 +30,10 @@ final class Scopes {
     this.names = names;
   }
 
+  SourceFile file() {
+    return file;
+  }
+
   /** Where the names at a node are looked up. */
   Scope at(Node node) {
     Node parent = TypeNodes.parentOf(node);

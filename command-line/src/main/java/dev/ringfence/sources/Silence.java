@@ -2,15 +2,14 @@ package dev.ringfence.sources;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.AnnotationExpr;
-import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MemberValuePair;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithAnnotations;
+import dev.ringfence.boundary.facts.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What the annotations on a declaration and around it say about findings in it.
@@ -20,16 +19,18 @@ import java.util.Set;
  */
 record Silence(boolean isGenerated, List<Suppressed> suppressed) {
 
-  static final Silence NONE = new Silence(false, List.of());
+  /** The annotation's simple name. */
+  static final String SUPPRESS_WARNINGS = "SuppressWarnings";
 
-  private static final Set<String> ALL_RULES = Set.of("all", "Ringfence");
+  static final Silence NONE = new Silence(false, List.of());
 
   /**
    * One value.
    *
    * @param scope where its names are looked up
+   * @param place where it stands
    */
-  record Suppressed(ConstantSyntax value, Scope scope) {}
+  record Suppressed(ConstantSyntax value, Scope scope, Place place) {}
 
   /** Of a node: what it says and what everything around it says. */
   static Silence at(Node node, Scopes scopes) {
@@ -40,11 +41,13 @@ record Silence(boolean isGenerated, List<Suppressed> suppressed) {
         for (AnnotationExpr annotation : declaration.getAnnotations()) {
           String name = annotation.getName().getIdentifier();
           generated |= name.equals("Generated");
-          if (name.equals("SuppressWarnings")) {
+          if (suppresses(annotation)) {
             for (Expression value : values(annotation)) {
               ConstantSyntax constant = ConstantSyntax.of(value);
               if (constant != null) {
-                suppressed.add(new Suppressed(constant, scopes.at(current)));
+                suppressed.add(
+                    new Suppressed(
+                        constant, scopes.at(current), Headers.placeOf(value, scopes.file())));
               }
             }
           }
@@ -54,28 +57,22 @@ record Silence(boolean isGenerated, List<Suppressed> suppressed) {
     return !generated && suppressed.isEmpty() ? NONE : new Silence(generated, suppressed);
   }
 
-  private static List<Expression> values(AnnotationExpr annotation) {
+  /** Whether an annotation suppresses warnings. */
+  static boolean suppresses(AnnotationExpr annotation) {
+    return annotation.getName().getIdentifier().equals(SUPPRESS_WARNINGS);
+  }
+
+  /** The names that it suppresses, as written. */
+  static List<Expression> values(AnnotationExpr annotation) {
     if (annotation instanceof SingleMemberAnnotationExpr single) {
-      return elements(single.getMemberValue());
+      return AnnotationSyntax.elements(single.getMemberValue());
     }
     if (annotation instanceof NormalAnnotationExpr normal) {
       return normal.getPairs().stream()
           .map(MemberValuePair::getValue)
-          .flatMap(value -> elements(value).stream())
+          .flatMap(value -> AnnotationSyntax.elements(value).stream())
           .toList();
     }
     return List.of();
-  }
-
-  private static List<Expression> elements(Expression value) {
-    return value instanceof ArrayInitializerExpr array ? array.getValues() : List.of(value);
-  }
-
-  /** Whether findings of a rule are not wanted. */
-  boolean covers(String rule, Constants constants) {
-    return isGenerated
-        || suppressed.stream()
-            .map(value -> constants.valueOf(value.value(), value.scope()))
-            .anyMatch(value -> value != null && (value.equals(rule) || ALL_RULES.contains(value)));
   }
 }

@@ -1,9 +1,11 @@
 package dev.ringfence.sources;
 
 import dev.ringfence.boundary.config.RingfenceConfig;
+import dev.ringfence.boundary.facts.Evidence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Checks source trees by the user's map, without a build and without a class path.
@@ -61,17 +63,51 @@ public final class SourceCheck {
    * @throws IOException if a root itself cannot be read
    */
   public SourceReport run(List<Path> roots) throws IOException {
+    List<Path> absolute = absolute(roots);
+    WholeCodeBase whole = new WholeCodeBase(config, absolute, workingDirectory);
+    return read(absolute, (run, tree) -> run.check(tree, whole));
+  }
+
+  /**
+   * Gathers what the rules about a whole code base are judged by: every type, and every place that
+   * publishes or subscribes. Files that cannot be understood are left out.
+   *
+   * @param roots folders or files that exist, in any order
+   * @throws IOException if a root itself cannot be read
+   */
+  public Evidence evidence(List<Path> roots) throws IOException {
+    return read(absolute(roots), SourceRun::evidence);
+  }
+
+  /**
+   * Reads the schemas of the events.
+   *
+   * @param roots folders or files that exist, in any order
+   * @throws IOException if a root itself cannot be read
+   */
+  public SourceEvents events(List<Path> roots) throws IOException {
+    return read(absolute(roots), SourceRun::events);
+  }
+
+  private static List<Path> absolute(List<Path> roots) {
+    return roots.stream()
+        .map(root -> root.toAbsolutePath().normalize())
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  private <R> R read(List<Path> roots, BiFunction<SourceRun, SourceTree, R> reading)
+      throws IOException {
     SourceTree tree = new SourceTree();
-    List<Path> absolute =
-        roots.stream().map(root -> root.toAbsolutePath().normalize()).sorted().distinct().toList();
-    for (Path root : absolute) {
+    for (Path root : roots) {
       tree.add(root);
     }
     // What joins the files walks deep types as well, hence a deep stack for it too.
     try (BigStacks coordinator = new BigStacks(1);
         BigStacks workers = new BigStacks(threads)) {
       SourceRun run = new SourceRun(config, new Paths(config, workingDirectory), workers, progress);
-      return coordinator.map(List.of(tree), run::check).get(0);
+      return coordinator.map(List.of(tree), each -> reading.apply(run, each)).get(0);
     }
   }
 }

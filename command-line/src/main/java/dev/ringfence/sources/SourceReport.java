@@ -20,6 +20,7 @@ import java.util.function.Function;
  * @param unparsed the files that were not, and why
  * @param unresolved the names that could matter and that the sources do not tell
  * @param missingSupertypes the supertypes outside the sources
+ * @param unjudged the rules that are on and could not be judged, and why
  */
 public record SourceReport(
     List<Finding> findings,
@@ -28,18 +29,21 @@ public record SourceReport(
     long lines,
     List<UnparsedFile> unparsed,
     List<UnresolvedName> unresolved,
-    List<MissingSupertype> missingSupertypes) {
+    List<MissingSupertype> missingSupertypes,
+    List<UnjudgedRules> unjudged) {
   public SourceReport {
     findings = List.copyOf(findings);
     excerpts = Map.copyOf(excerpts);
     unparsed = List.copyOf(unparsed);
     unresolved = List.copyOf(unresolved);
     missingSupertypes = List.copyOf(missingSupertypes);
+    unjudged = List.copyOf(unjudged);
   }
 
   /** The same with only some of its findings. */
   public SourceReport with(List<Finding> some) {
-    return new SourceReport(some, excerpts, files, lines, unparsed, unresolved, missingSupertypes);
+    return new SourceReport(
+        some, excerpts, files, lines, unparsed, unresolved, missingSupertypes, unjudged);
   }
 
   /** Several reports as one. */
@@ -59,7 +63,8 @@ public record SourceReport(
         reports.stream()
             .flatMap(report -> report.missingSupertypes().stream())
             .sorted(Comparator.comparing(MissingSupertype::supertype))
-            .toList());
+            .toList(),
+        sorted(reports, SourceReport::unjudged));
   }
 
   private static <T> List<T> sorted(

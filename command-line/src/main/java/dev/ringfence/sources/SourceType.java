@@ -1,14 +1,16 @@
 package dev.ringfence.sources;
 
-import dev.ringfence.boundary.facts.AnnotationUse;
+import dev.ringfence.boundary.facts.FieldFacts;
 import dev.ringfence.boundary.facts.MethodFacts;
 import dev.ringfence.boundary.facts.Place;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,11 @@ final class SourceType implements KnownType {
       TypeName name,
       TypeFacts.Kind kind,
       boolean isAbstract,
+      boolean isSealed,
       Place place,
       List<JavaType.Variable> typeParameters,
       List<TypeSyntax> supertypes,
-      List<TypeSyntax> annotations,
+      List<AnnotationSyntax> annotations,
       Silence silence,
       Scope scope) {}
 
@@ -39,8 +42,8 @@ final class SourceType implements KnownType {
       boolean isVariadic,
       TypeSyntax returnType,
       MethodFacts.Body body,
-      java.util.Set<MethodFacts.Modifier> modifiers,
-      List<TypeSyntax> annotations,
+      Set<MethodFacts.Modifier> modifiers,
+      List<AnnotationSyntax> annotations,
       boolean isImplicit,
       Silence silence,
       Place place,
@@ -48,12 +51,20 @@ final class SourceType implements KnownType {
 
   /** A field, names unresolved. */
   record Field(
-      String name, TypeSyntax type, boolean isPrivate, @Nullable ConstantSyntax constant) {}
+      String name,
+      TypeSyntax type,
+      Set<FieldFacts.Modifier> modifiers,
+      boolean isPrivate,
+      @Nullable ConstantSyntax constant,
+      List<AnnotationSyntax> annotations,
+      Silence silence,
+      Place place) {}
 
   private final SourceFile file;
   private final Header header;
   private final @Nullable SourceType outer;
   private final TypeNames names;
+  private final SourceFacts facts;
   private final Scope bodyScope;
   private final List<Method> methods = new ArrayList<>();
   private final List<String> components = new ArrayList<>();
@@ -93,11 +104,17 @@ final class SourceType implements KnownType {
     }
   }
 
-  SourceType(SourceFile file, Header header, @Nullable SourceType outer, TypeNames names) {
+  SourceType(
+      SourceFile file,
+      Header header,
+      @Nullable SourceType outer,
+      TypeNames names,
+      SourceFacts facts) {
     this.file = file;
     this.header = header;
     this.outer = outer;
     this.names = names;
+    this.facts = facts;
     this.bodyScope = new Scope.OfType(this, header.scope());
   }
 
@@ -122,7 +139,8 @@ final class SourceType implements KnownType {
     return methods;
   }
 
-  Iterable<Field> declaredFields() {
+  /** In source order, a record's components and an enum's constants first. */
+  Collection<Field> declaredFields() {
     return fields.values();
   }
 
@@ -234,39 +252,6 @@ final class SourceType implements KnownType {
 
   @Override
   public TypeFacts facts() {
-    return new TypeFacts(
-        name(),
-        header.kind(),
-        header.isAbstract(),
-        false,
-        typeParameters().stream().map(JavaType.Variable::name).toList(),
-        supertypes().stream()
-            .map(type -> (dev.ringfence.boundary.facts.TypeUse.Declared) type.toUse())
-            .toList(),
-        List.of(),
-        methods.stream()
-            .filter(method -> !method.isImplicit() && !method.name().equals("<init>"))
-            .map(this::factsOf)
-            .toList(),
-        annotations(header.annotations(), header.scope()).stream().map(AnnotationUse::of).toList(),
-        header.place());
-  }
-
-  private MethodFacts factsOf(Method method) {
-    return new MethodFacts(
-        method.name(),
-        parameters(method).stream().map(JavaType::toUse).toList(),
-        names.resolve(method.returnType(), method.scope()).toUse(),
-        method.modifiers(),
-        method.body(),
-        annotations(method.annotations(), method.scope()),
-        method.place());
-  }
-
-  private java.util.Set<TypeName> annotations(List<TypeSyntax> annotations, Scope scope) {
-    return annotations.stream()
-        .map(annotation -> names.resolve(annotation, scope).erasedName())
-        .filter(java.util.Objects::nonNull)
-        .collect(Collectors.toUnmodifiableSet());
+    return facts.of(this);
   }
 }

@@ -10,12 +10,15 @@ import com.github.javaparser.ast.body.EnumConstantDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.ringfence.boundary.facts.Member;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What stands around a place in the code. */
@@ -44,19 +47,57 @@ final class Surroundings {
 
   /** The named member around a place; null outside of every type. */
   static @Nullable Member member(Node place, TypeNodes types) {
-    Node member = null;
+    return member(place, types, Surroundings::named);
+  }
+
+  /**
+   * The same for a place that names a type: for a field's declaration, which is not run, the field.
+   */
+  static @Nullable Member memberNaming(Node place, TypeNodes types) {
+    return member(
+        place,
+        types,
+        (type, member) -> {
+          String field = fieldDeclaredAt(place, member);
+          return field == null ? named(type, member) : new Member(type.name(), field, 0);
+        });
+  }
+
+  private static @Nullable Member member(
+      Node place, TypeNodes types, BiFunction<SourceType, Node, Member> naming) {
     Node child = place;
     for (Node node = TypeNodes.parentOf(place); node != null; node = TypeNodes.parentOf(node)) {
       SourceType type = types.declaredBy(node);
-      if (type != null && TypeNodes.isInBody(child, node)) {
-        member = child;
-        if (type.name().named().equals(type.name())) {
-          return named(type, member);
-        }
+      if (type != null
+          && TypeNodes.isInBody(child, node)
+          && type.name().named().equals(type.name())) {
+        return naming.apply(type, child);
       }
       child = node;
     }
     return null;
+  }
+
+  private static @Nullable String fieldDeclaredAt(Node place, Node member) {
+    if (member instanceof Parameter component) {
+      return component.getNameAsString();
+    }
+    if (!(member instanceof FieldDeclaration field)) {
+      return null;
+    }
+    VariableDeclarator variable = field.getVariable(0);
+    for (Node node = place; node != null && !TypeNodes.isSame(node, member); ) {
+      Node parent = TypeNodes.parentOf(node);
+      if (parent instanceof VariableDeclarator around
+          && TypeNodes.isSame(TypeNodes.parentOf(around), member)) {
+        variable = around;
+        if (TypeNodes.isSame(around.getInitializer().orElse(null), node)) {
+          return null;
+        }
+      }
+      node = parent;
+    }
+    return variable.getNameAsString();
   }
 
   private static Member named(SourceType type, Node member) {

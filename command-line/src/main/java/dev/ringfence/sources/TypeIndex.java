@@ -5,7 +5,6 @@ import dev.ringfence.boundary.facts.CodeBase;
 import dev.ringfence.boundary.facts.Signature;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeName;
-import dev.ringfence.boundary.vocabulary.MethodName;
 import dev.ringfence.boundary.vocabulary.Vocabulary;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,14 +29,10 @@ final class TypeIndex implements CodeBase {
   private final Set<String> saidByVocabulary = new HashSet<>();
   private final Map<TypeName, TypeFacts> facts = new ConcurrentHashMap<>();
   private final Map<TypeName, Set<TypeName>> below = new HashMap<>();
+  private volatile @Nullable Bodies bodies;
 
   TypeIndex(Vocabulary vocabulary) {
-    saidByVocabulary.addAll(vocabulary.roleTypes());
-    saidByVocabulary.addAll(vocabulary.workerAnnotations());
-    vocabulary.words().workers().stream()
-        .flatMap(word -> word.enqueuedBy().stream())
-        .map(MethodName::type)
-        .forEach(saidByVocabulary::add);
+    saidByVocabulary.addAll(VocabularyTypes.of(vocabulary.words()));
   }
 
   /** Adds the files of a tree, in an order that does not depend on the machine. */
@@ -48,6 +43,11 @@ final class TypeIndex implements CodeBase {
 
   private void add(SourceFile file) {
     file.types().forEach(type -> declared.putIfAbsent(type.name(), type));
+  }
+
+  /** Tells where the bodies of methods are, to be called once before anybody asks for them. */
+  void setBodies(Bodies ofMethods) {
+    bodies = ofMethods;
   }
 
   /** Resolves supertypes, to be called once after everything has been added. */
@@ -100,7 +100,9 @@ final class TypeIndex implements CodeBase {
 
   @Override
   public List<Call> callsOf(Signature method) {
-    return List.of();
+    SourceType type = declared.get(method.declaringType());
+    Bodies known = bodies;
+    return type == null || known == null ? List.of() : known.callsOf(type, method);
   }
 
   private void collect(TypeName name, Set<TypeName> found) {

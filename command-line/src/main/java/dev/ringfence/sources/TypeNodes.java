@@ -11,6 +11,7 @@ import dev.ringfence.boundary.facts.TypeName;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +71,15 @@ final class TypeNodes {
     return node == null ? null : types.get(node);
   }
 
+  /** The node that declares a type; null if it is none of this tree. */
+  @Nullable Node nodeOf(SourceType type) {
+    return types.entrySet().stream()
+        .filter(entry -> entry.getValue() == type)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The innermost type whose body a node stands in; null outside every type. */
   @Nullable SourceType around(Node node) {
     return declaredBy(nodeAround(node));
@@ -105,6 +115,14 @@ final class TypeNodes {
     for (Node child : node.getChildNodes()) {
       walk(child, visitor);
     }
+  }
+
+  /** Visits all below a node and then the node: in the order in which expressions are evaluated. */
+  static void walkFromTheInside(Node node, Consumer<Node> visitor) {
+    for (Node child : node.getChildNodes()) {
+      walkFromTheInside(child, visitor);
+    }
+    visitor.accept(node);
   }
 
   /** Whether two nodes are one: nodes of the same text are equal wherever they stand. */

@@ -49,6 +49,16 @@ final class Variables {
 
   /** The variable of that name; null if there is none in sight. */
   @Nullable Found find(String name, Node at) {
+    Found found = declaredAround(name, at);
+    return found == null ? staticallyImported(name) : found;
+  }
+
+  /** The type whose field a name means through a static import; null if it means another. */
+  @Nullable TypeName importedFrom(String name, Node at) {
+    return declaredAround(name, at) == null ? importedOwner(name) : null;
+  }
+
+  private @Nullable Found declaredAround(String name, Node at) {
     Node child = at;
     for (Node parent = TypeNodes.parentOf(at);
         parent != null;
@@ -66,7 +76,7 @@ final class Variables {
       }
       child = parent;
     }
-    return staticallyImported(name);
+    return null;
   }
 
   private @Nullable Found field(JavaType.Declared owner, String name) {
@@ -80,15 +90,19 @@ final class Variables {
   }
 
   private @Nullable Found staticallyImported(String name) {
+    TypeName owner = importedOwner(name);
+    return owner == null ? null : field(new JavaType.Declared(owner, List.of()), name);
+  }
+
+  private @Nullable TypeName importedOwner(String name) {
     for (boolean onDemand : new boolean[] {false, true}) {
       for (SourceFile.Import imported : resolver.file().imports()) {
         if (imported.isStatic()
             && imported.isOnDemand() == onDemand
             && (onDemand || imported.lastName().equals(name))) {
-          Found found =
-              field(new JavaType.Declared(resolver.names().ownerOf(imported), List.of()), name);
-          if (found != null) {
-            return found;
+          TypeName owner = resolver.names().ownerOf(imported);
+          if (field(new JavaType.Declared(owner, List.of()), name) != null) {
+            return owner;
           }
         }
       }

@@ -48,26 +48,26 @@ final class SourceCheckTest {
             """
             package com.acme.git;
             import dev.ringfence.eventstore.*;
-            class Overriding implements Subscriber<Pushed> {
-              @Override public void perform(Pushed e) {}
-              @Override public void handleEvent(Pushed e) { System.out.println(e); }
+            class Overriding implements Subscriber<PushReceivedEvent> {
+              @Override public void perform(PushReceivedEvent e) {}
+              @Override public void handleEvent(PushReceivedEvent e) { System.out.println(e); }
             }
             """)
         .java(
             """
             package com.acme.git;
             import dev.ringfence.eventstore.*;
-            class Empty implements Subscriber<Pushed> {
-              @Override public void handleEvent(Pushed e) {}
+            class Empty implements Subscriber<PushReceivedEvent> {
+              @Override public void handleEvent(PushReceivedEvent e) {}
             }
             """)
         .java(
             """
             package com.acme.git;
             import dev.ringfence.eventstore.*;
-            class Anonymous { Subscriber<Pushed> field = new Subscriber<>() {
-              public void perform(Pushed e) {}
-              public void handleEvent(Pushed e) { System.out.println(e); }
+            class Anonymous { Subscriber<PushReceivedEvent> field = new Subscriber<>() {
+              public void perform(PushReceivedEvent e) {}
+              public void handleEvent(PushReceivedEvent e) { System.out.println(e); }
               };
             }
             """)
@@ -76,21 +76,21 @@ final class SourceCheckTest {
             package com.acme.git;
             import dev.ringfence.eventstore.*;
             @SuppressWarnings("SubscriberWithoutHandleEvent")
-            class Silenced implements Subscriber<Pushed> {
-              @Override public void handleEvent(Pushed e) {}
+            class Silenced implements Subscriber<PushReceivedEvent> {
+              @Override public void handleEvent(PushReceivedEvent e) {}
             }
             """)
         .java(
             """
             package com.acme.git;
             import dev.ringfence.eventstore.*;
-            class Fine implements Subscriber<Pushed> {
-              @Override public void handleEvent(Pushed e) { System.out.println(e); }
-              void perform(Pushed e, int more) {}
+            class Fine implements Subscriber<PushReceivedEvent> {
+              @Override public void handleEvent(PushReceivedEvent e) { System.out.println(e); }
+              void perform(PushReceivedEvent e, int more) {}
             }
             """)
         .java(
-            "package com.acme.git; record Pushed(int id) implements dev.ringfence.eventstore.Event {}");
+            "package com.acme.git; record PushReceivedEvent(int id) implements dev.ringfence.eventstore.Event {}");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.ringfence.sources;
 
 import dev.ringfence.boundary.config.ConfigFile;
+import dev.ringfence.boundary.facts.Evidence;
 import dev.ringfence.boundary.rule.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -92,6 +93,15 @@ final class Sources {
       return SourceCheck.of(ConfigFile.read(root.resolve("ringfence.yml")), root)
           .onThreads(threads)
           .run(roots);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Evidence evidence() {
+    try {
+      return SourceCheck.of(ConfigFile.read(root.resolve("ringfence.yml")), root)
+          .evidence(List.of(root));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,17 +1,17 @@
 package com.acme.tools;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-class Printer implements Listener<PushReceived> {
+class Printer implements Listener<PushReceivedEvent> {
 
   @Override
-  public void inform(PushReceived event) { // finds: SubscriberOverridesPerform composition-root
+  public void inform(PushReceivedEvent event) { // finds: SubscriberOverridesPerform composition-root
     System.out.println(event);
   }
 
   @Override
-  public void onEvent(PushReceived event) {
+  public void onEvent(PushReceivedEvent event) {
     System.out.println(event);
   }
 }

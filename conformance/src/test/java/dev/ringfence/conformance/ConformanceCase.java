@@ -1,6 +1,7 @@
 package dev.ringfence.conformance;
 
 import dev.ringfence.boundary.config.ConfigFile;
+import dev.ringfence.boundary.config.RingfenceConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,6 +32,15 @@ record ConformanceCase(
     Map<Witness, String> blindSpots,
     Requirements requirements) {
 
+  /** The events' promised schemas, which a case may have beside its {@code ringfence.yml}. */
+  static final String LOCK = "events.lock.yml";
+
+  /** The marks of a case in which a comment would change what is found. */
+  private static final String MARKS = "marks.txt";
+
+  /** Some findings stand in no source. */
+  private static final List<String> MARKED_BESIDES = List.of(RingfenceConfig.FILE_NAME, LOCK);
+
   /**
    * Reads a case.
    *
@@ -40,8 +50,13 @@ record ConformanceCase(
     List<String> sources = filesBelow(folder, ".java");
     List<Mark> marks = new ArrayList<>();
     try {
-      for (String source : sources) {
-        marks.addAll(MarkReader.read(source, Files.readAllLines(folder.resolve(source))));
+      for (String file : Stream.concat(sources.stream(), MARKED_BESIDES.stream()).toList()) {
+        if (Files.exists(folder.resolve(file))) {
+          marks.addAll(MarkReader.read(file, Files.readAllLines(folder.resolve(file))));
+        }
+      }
+      if (Files.exists(folder.resolve(MARKS))) {
+        marks.addAll(MarkReader.readApart(Files.readAllLines(folder.resolve(MARKS))));
       }
       return new ConformanceCase(
           lastTwoNames(folder),
@@ -99,6 +114,15 @@ record ConformanceCase(
   /** The name of the folder around it: a rule, or a preset. */
   String group() {
     return name.substring(0, name.indexOf('/'));
+  }
+
+  /** The label of the territory to which the package of a source belongs, by its folder. */
+  String territoryOf(String source) {
+    String path =
+        source.replaceFirst("^(src/(main|test)/java|build/generated/.*?/main|legacy)/", "");
+    int slash = path.lastIndexOf('/');
+    String name = slash < 0 ? "" : path.substring(0, slash).replace('/', '.');
+    return ConfigFile.read(config()).domains().territoryOf(name).label();
   }
 
   /** The {@code ringfence.yml} that is nearest. */

@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaFileManager;
@@ -26,10 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class ErrorProne {
 
   private static final Pattern FINDING =
+      Pattern.compile("\\[(?<rule>\\w+)] (?<message>[^\n]*).*", Pattern.DOTALL);
+
+  /** The two territories, in the messages of the rules that are about two. */
+  private static final Pattern REACHES =
       Pattern.compile(
-          "\\[(?<rule>\\w+)] (?:(?<from>\\S+) \\w+ (?<to>\\S+)'s worker "
-              + "|.*?(?:(?<home>\\S+)'s|\\bthe) subscriber ).*",
-          Pattern.DOTALL);
+          "(?<from>\\S+) \\w+ (?:(?<to>\\S+)'s (?:worker|event) "
+              + "|\\S+, which is internal to (?<home>\\S+) ).*");
 
   private final String version;
   private final List<Path> processorPath;
@@ -52,13 +53,13 @@ final class ErrorProne {
   }
 
   /** What the plugin reports about a case; any other error of the compiler is a failure. */
-  List<Mark> findings(ConformanceCase conformanceCase) {
-    List<Mark> marks = new ArrayList<>();
+  List<Report> reports(ConformanceCase conformanceCase) {
+    List<Report> reports = new ArrayList<>();
     List<String> others = new ArrayList<>();
     for (Diagnostic<? extends JavaFileObject> diagnostic : compile(conformanceCase)) {
       Matcher finding = FINDING.matcher(diagnostic.getMessage(Locale.ROOT));
-      if (finding.matches()) {
-        marks.add(mark(conformanceCase, diagnostic, finding));
+      if (finding.matches() && Rules.named(finding.group("rule")).isPresent()) {
+        reports.add(report(conformanceCase, diagnostic, finding));
       } else if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
         others.add(diagnostic.toString());
       }
@@ -66,13 +67,14 @@ final class ErrorProne {
     if (!others.isEmpty()) {
       throw new AssertionError(String.join(System.lineSeparator(), others));
     }
-    return marks;
+    return reports;
   }
 
   private List<Diagnostic<? extends JavaFileObject>> compile(ConformanceCase conformanceCase) {
     String checks =
         Rules.all().stream()
             .map(Rule::name)
+            .filter(Witness.ERROR_PRONE::looksFor)
             .map(rule -> "-Xep:" + rule + ":ERROR")
             .collect(Collectors.joining(" "));
     return Compilation.run(
@@ -92,22 +94,25 @@ final class ErrorProne {
         plain -> new SharedProcessors(plain, processors));
   }
 
-  private static Mark mark(
+  private static Report report(
       ConformanceCase conformanceCase,
       Diagnostic<? extends JavaFileObject> diagnostic,
       Matcher finding) {
-    String file =
-        conformanceCase
-            .folder()
-            .relativize(Path.of(diagnostic.getSource().toUri()))
-            .toString()
-            .replace('\\', '/');
-    return new Mark(
-        finding.group("rule"),
-        file,
-        (int) diagnostic.getLineNumber(),
-        from(finding),
-        finding.group("to"));
+    Path source = Path.of(diagnostic.getSource().toUri());
+    String file = conformanceCase.folder().relativize(source).toString().replace('\\', '/');
+    String rule = finding.group("rule");
+    String message = finding.group("message").strip();
+    String from = conformanceCase.territoryOf(file);
+    String to = null;
+    if (Mark.reaches(rule)) {
+      Matcher reaches = REACHES.matcher(message);
+      if (!reaches.matches()) {
+        throw new AssertionError("does not say who reaches into whom: " + message);
+      }
+      from = reaches.group("from");
+      to = reaches.group("to") == null ? reaches.group("home") : reaches.group("to");
+    }
+    return new Report(new Mark(rule, file, (int) diagnostic.getLineNumber(), from, to), message);
   }
 
   /** Loading Error Prone takes longer than any case, so all compilations of a version share it. */
@@ -150,14 +155,5 @@ final class ErrorProne {
       }
       throw new ClassNotFoundException(name);
     }
-  }
-
-  /** Outside the domains, a message about a subscriber names none. */
-  private static String from(Matcher finding) {
-    return Stream.of("from", "home")
-        .map(finding::group)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse("composition-root");
   }
 }

@@ -1,7 +1,9 @@
 package dev.ringfence.conformance;
 
 import dev.ringfence.boundary.rule.Finding;
+import dev.ringfence.boundary.rule.Rules;
 import java.util.Comparator;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Mark(String rule, String file, int line, String from, @Nullable String to)
     implements Comparable<Mark> {
+
+  /** The rules that are about one territory reaching into another. */
+  private static final Set<String> REACHING =
+      Set.of(
+          Rules.CROSS_DOMAIN_WORKER_CALL.name(),
+          Rules.FOREIGN_EVENT_PUBLISHED.name(),
+          Rules.DOMAIN_INTERNAL_ACCESS.name(),
+          Rules.UNDECLARED_DEPENDENCY.name(),
+          Rules.DOMAIN_CYCLE.name());
 
   private static final Comparator<Mark> IN_READING_ORDER =
       Comparator.comparing(Mark::file)
@@ -30,7 +41,22 @@ record Mark(String rule, String file, int line, String from, @Nullable String to
         finding.place().file(),
         finding.place().line(),
         finding.fromDomain(),
-        finding.toDomain());
+        reaches(finding.rule()) ? finding.toDomain() : null);
+  }
+
+  /** Whether a mark of that rule names a second territory. */
+  static boolean reaches(String rule) {
+    return REACHING.contains(rule);
+  }
+
+  /** The same, somewhere else. */
+  Mark at(String otherFile, int otherLine) {
+    return new Mark(rule, otherFile, otherLine, from, to);
+  }
+
+  /** Whether it says the same of the same file, on whatever line. */
+  boolean isLike(Mark other) {
+    return at("", 0).equals(other.at("", 0)) && file.equals(other.file);
   }
 
   @Override

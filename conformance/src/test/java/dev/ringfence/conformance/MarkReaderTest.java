@@ -27,6 +27,28 @@ class MarkReaderTest {
   }
 
   @Test
+  void readsTheCommentsOfYaml() {
+    assertThat(
+            MarkReader.read(
+                "ringfence.yml",
+                List.of("git:", "  uses: [ci] # finds: UndeclaredDependency git -> ci")))
+        .containsExactly(new Mark("UndeclaredDependency", "ringfence.yml", 2, "git", "ci"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> MarkReader.read("ringfence.yml", List.of("a: b // finds: EventNaming ci")))
+        .withMessageContaining("write the mark as '# finds:");
+  }
+
+  @Test
+  void readsMarksThatStandApart() {
+    assertThat(MarkReader.readApart(List.of("a/A.java:7: CrossDomainWorkerCall git -> ci")))
+        .containsExactly(new Mark("CrossDomainWorkerCall", "a/A.java", 7, "git", "ci"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MarkReader.readApart(List.of("CrossDomainWorkerCall git -> ci")))
+        .withMessageContaining("is no mark");
+  }
+
+  @Test
   void readsTerritoriesThatAreNoDomains() {
     assertThat(read("a(); // finds: CrossDomainWorkerCall composition-root -> shared-kernel"))
         .containsExactly(

@@ -7,8 +7,11 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.TypeCastTree;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
+import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCExpression;
 import com.sun.tools.javac.tree.JCTree.JCFieldAccess;
+import com.sun.tools.javac.tree.JCTree.JCLambda;
+import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import dev.ringfence.boundary.facts.Reference.Argument;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,32 +22,49 @@ final class Arguments {
 
   private final TypeNames names;
   private final TypeUses uses;
+  private final Calls calls;
 
-  Arguments(TypeNames names, TypeUses uses) {
+  Arguments(TypeNames names, TypeUses uses, Calls calls) {
     this.names = names;
     this.uses = uses;
+    this.calls = calls;
   }
 
-  List<Argument> of(List<? extends ExpressionTree> arguments) {
+  /**
+   * The arguments, in their order.
+   *
+   * @param around the innermost class around the call
+   */
+  List<Argument> of(List<? extends ExpressionTree> arguments, ClassSymbol around, SourceFile file) {
     List<Argument> result = new ArrayList<>();
-    arguments.forEach(argument -> collect(argument, result));
+    arguments.forEach(argument -> collect(argument, around, file, result));
     return result;
   }
 
-  private void collect(ExpressionTree argument, List<Argument> result) {
+  private void collect(
+      ExpressionTree argument, ClassSymbol around, SourceFile file, List<Argument> result) {
     if (argument instanceof ParenthesizedTree parenthesized) {
-      collect(parenthesized.getExpression(), result);
+      collect(parenthesized.getExpression(), around, file, result);
     } else if (argument instanceof ConditionalExpressionTree either) {
-      collect(either.getTrueExpression(), result);
-      collect(either.getFalseExpression(), result);
+      collect(either.getTrueExpression(), around, file, result);
+      collect(either.getFalseExpression(), around, file, result);
     } else if (argument instanceof TypeCastTree cast && !isConstantText(argument)) {
-      collect(cast.getExpression(), result);
+      collect(cast.getExpression(), around, file, result);
+    } else if (argument instanceof JCLambda lambda) {
+      result.add(code(lambda, lambda.body, around, file));
+    } else if (argument instanceof JCMemberReference reference) {
+      result.add(code(reference, reference, around, file));
     } else {
       Argument read = read(argument);
       if (read != null) {
         result.add(read);
       }
     }
+  }
+
+  private Argument code(JCTree function, JCTree body, ClassSymbol around, SourceFile file) {
+    return new Argument.Code(
+        calls.in(List.of(body), around, file), file.place(file.offsetOf(function)));
   }
 
   private static boolean isConstantText(ExpressionTree tree) {

@@ -3,7 +3,10 @@ package dev.ringfence.errorprone;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.tree.JCTree.JCBlock;
+import com.sun.tools.javac.tree.JCTree.JCExpressionStatement;
+import com.sun.tools.javac.tree.JCTree.JCIdent;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
+import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCReturn;
 import com.sun.tools.javac.tree.JCTree.JCSkip;
 import com.sun.tools.javac.tree.JCTree.JCStatement;
@@ -35,6 +38,17 @@ final class Bodies {
       return Body.EMPTY;
     }
     return statements.size() == 1 && statements.get(0) instanceof JCThrow ? Body.THROWS : Body.REAL;
+  }
+
+  /** Whether a constructor leaves the construction to another one of its class. */
+  static boolean delegates(JCMethodDecl constructor) {
+    return constructor.body.stats.stream()
+        .anyMatch(
+            statement ->
+                statement instanceof JCExpressionStatement expression
+                    && expression.expr instanceof JCMethodInvocation call
+                    && call.meth instanceof JCIdent self
+                    && self.name.contentEquals("this"));
   }
 
   private static boolean isBareReturn(JCStatement statement) {

@@ -18,11 +18,13 @@ import dev.ringfence.boundary.config.RingfenceConfig;
 import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.judge.Judge;
+import dev.ringfence.boundary.report.Notice;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.MissingSupertype;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +36,18 @@ final class Compilation {
   private final RingfenceConfig config;
   private final Path folder;
   private final Judge judge;
+  private final boolean looksAtTypeReferences;
   private final Baseline.Counter known;
   private final TypeNames names = new TypeNames();
+  private final TypeUses uses;
+  private final Callees callees;
   private final Declarations declarations;
+  private final SourceFiles files;
   private final JavacCodeBase codeBase;
   private final References references;
-  private final SubscriberGate subscribers;
+  private final SubscriberMethods subscriberMethods;
+  private final TypeGate typeGate;
+  private final Optional<SarifFile> sarif;
   private final IdentityHashMap<PackageSymbol, Territory> territories = new IdentityHashMap<>();
   private final Set<Tree> suppressed = Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable Unit unit;
@@ -53,19 +61,26 @@ final class Compilation {
     Path parent = file == null ? null : file.toAbsolutePath().normalize().getParent();
     this.folder = parent == null ? Path.of("").toAbsolutePath() : parent;
     Types types = state.getTypes();
-    TypeUses uses = new TypeUses(names, types);
+    this.uses = new TypeUses(names, types);
+    this.callees = new Callees(names, uses, types);
+    Calls calls = new Calls(names, callees);
+    this.files = new SourceFiles(state, folder);
     this.declarations = new Declarations(context);
     this.codeBase =
         new JavacCodeBase(
             names,
-            new TypeFactsReader(names, uses, types, folder),
+            new TypeFactsReader(names, uses, types, files),
             declarations,
             state.getElements(),
-            types);
+            types,
+            new MethodBodies(state, declarations, files, callees, calls));
     this.judge = new Judge(config, codeBase);
-    this.references = new References(judge, names, uses, types);
-    this.subscribers = new SubscriberGate(config.vocabulary(), types);
-    MultiTaskListener.instance(context).add(new MissingSupertypes());
+    this.looksAtTypeReferences = judge.looksAtTypeReferences();
+    this.references = new References(judge, names, uses, callees, calls);
+    this.subscriberMethods = new SubscriberMethods(config.vocabulary());
+    this.typeGate = new TypeGate(config.vocabulary(), types);
+    this.sarif = SarifFile.of(RingfenceFlags.of(state.errorProneOptions().getFlags()), state);
+    MultiTaskListener.instance(context).add(new AtTheEnd());
   }
 
   boolean isOf(Context other) {
@@ -84,12 +99,29 @@ final class Compilation {
     return names;
   }
 
+  TypeUses uses() {
+    return uses;
+  }
+
+  Callees callees() {
+    return callees;
+  }
+
+  /** Whether the places that name types are to be judged; few maps ask for it. */
+  boolean looksAtTypeReferences() {
+    return looksAtTypeReferences;
+  }
+
   References references() {
     return references;
   }
 
-  SubscriberGate subscribers() {
-    return subscribers;
+  SubscriberMethods subscriberMethods() {
+    return subscriberMethods;
+  }
+
+  TypeGate types() {
+    return typeGate;
   }
 
   /** The source file around a place; one is kept, since Error Prone goes file by file. */
@@ -97,10 +129,10 @@ final class Compilation {
     Unit current = unit;
     if (current == null || current.tree() != state.getPath().getCompilationUnit()) {
       JCCompilationUnit tree = (JCCompilationUnit) state.getPath().getCompilationUnit();
-      SourceFile file = new SourceFile(tree, folder);
+      SourceFile file = files.of(tree);
       boolean ignored =
           state.errorProneOptions().isTestOnlyTarget() || config.scope().ignores(file.path());
-      current = new Unit(this, state, file, ignored);
+      current = new Unit(this, file, ignored);
       unit = current;
     }
     return current;
@@ -135,9 +167,14 @@ final class Compilation {
     return false;
   }
 
-  /** Whether the baseline knows a finding, and not only others of the same before it. */
-  boolean isKnown(Finding finding) {
-    return known.isKnown(finding);
+  /**
+   * Takes a finding, once each, and says whether it is to be reported: the baseline may know it,
+   * and not only others of the same before it.
+   */
+  boolean isNew(Finding finding) {
+    boolean isKnown = known.isKnown(finding);
+    sarif.ifPresent(file -> file.add(finding, isKnown));
+    return !isKnown;
   }
 
   /** Whether this is the first suppression that is suggested for a declaration. */
@@ -145,14 +182,16 @@ final class Compilation {
     return suppressed.add(declaration);
   }
 
-  /** Says at the end what could not be looked at. */
-  private final class MissingSupertypes implements TaskListener {
+  /** Says at the end what could not be looked at, and writes the report. */
+  private final class AtTheEnd implements TaskListener {
     @Override
     public void finished(TaskEvent event) {
       if (event.getKind() == TaskEvent.Kind.COMPILATION) {
-        judge.missingSupertypes().stream()
-            .map(MissingSupertypes::describe)
-            .forEach(text -> CompilerLog.note(context, text));
+        List<String> gaps = judge.missingSupertypes().stream().map(AtTheEnd::describe).toList();
+        gaps.forEach(text -> CompilerLog.note(context, text));
+        sarif.ifPresent(
+            file ->
+                file.write(context, gaps.stream().map(text -> new Notice(null, text)).toList()));
       }
     }
 

@@ -11,6 +11,7 @@ import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import dev.ringfence.boundary.facts.Place;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.Rule;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,28 +46,35 @@ record DeclaredType(JCClassDecl tree, @Nullable JCTree parent) {
 
   /** What a rule has to say of the class as a whole. */
   Optional<Finding> findingAtName(Rule.OfTypes rule, Unit unit) {
-    return unit.compilation().subscribers().mayBeSubscriber(tree.sym)
+    return unit.compilation().types().mayBeSubscriber(tree.sym)
         ? findingAt(offsetOfName(unit), rule, unit)
         : Optional.empty();
   }
 
   /** What a rule has to say of one of the methods. */
   Optional<Finding> findingAt(MethodTree method, Rule.OfTypes rule, Unit unit) {
-    return unit.compilation().subscribers().mayBeSubscriber(tree.sym)
+    return unit.compilation().types().mayBeSubscriber(tree.sym)
         ? findingAt(method(method).pos, rule, unit)
         : Optional.empty();
   }
 
   private Optional<Finding> findingAt(int offset, Rule.OfTypes rule, Unit unit) {
-    Compilation compilation = unit.compilation();
     Place place = unit.file().place(offset);
+    return findings(rule, unit).stream()
+        .filter(finding -> finding.place().equals(place))
+        .findFirst();
+  }
+
+  /** All that a rule has to say of the class and its members. */
+  List<Finding> findings(Rule.OfTypes rule, Unit unit) {
+    Compilation compilation = unit.compilation();
     try {
-      return compilation.factsOf(tree, parent, unit).stream()
-          .flatMap(facts -> compilation.judge().judge(facts, rule).stream())
-          .filter(finding -> finding.place().equals(place))
-          .findFirst();
+      return compilation
+          .factsOf(tree, parent, unit)
+          .map(facts -> compilation.judge().judge(facts, rule))
+          .orElse(List.of());
     } catch (CompletionFailure e) {
-      return Optional.empty();
+      return List.of();
     }
   }
 }

@@ -18,7 +18,14 @@ import java.util.Set;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** What javac has loaded or can load. A class that cannot be completed is out of sight. */
+/**
+ * What javac has loaded or can load. A class that cannot be completed is out of sight.
+ *
+ * <p>Bodies are in sight where Error Prone looks at them after javac has attributed all sources of
+ * the compilation and before it has translated any: under {@code -XDcompilePolicy=simple}. Under
+ * {@code byfile}, which bodies javac has attributed depends on the order of the files, so that none
+ * is in sight.
+ */
 final class JavacCodeBase implements CodeBase {
 
   private final TypeNames names;
@@ -26,6 +33,7 @@ final class JavacCodeBase implements CodeBase {
   private final Declarations declarations;
   private final Elements elements;
   private final Types types;
+  private final MethodBodies bodies;
   private final IdentityHashMap<ClassSymbol, Optional<TypeFacts>> known = new IdentityHashMap<>();
   private final Set<TypeName> notFound = new HashSet<>();
 
@@ -34,12 +42,14 @@ final class JavacCodeBase implements CodeBase {
       TypeFactsReader reader,
       Declarations declarations,
       Elements elements,
-      Types types) {
+      Types types,
+      MethodBodies bodies) {
     this.names = names;
     this.reader = reader;
     this.declarations = declarations;
     this.elements = elements;
     this.types = types;
+    this.bodies = bodies;
   }
 
   @Override
@@ -104,6 +114,7 @@ final class JavacCodeBase implements CodeBase {
 
   @Override
   public List<Call> callsOf(Signature method) {
-    return List.of();
+    ClassSymbol declaring = names.symbol(method.declaringType());
+    return declaring == null ? List.of() : bodies.callsOf(method, declaring);
   }
 }

@@ -58,7 +58,8 @@ final class Reporter {
       Unit unit,
       VisitorState state,
       Supplier<Optional<SuggestedFix>> fix) {
-    if (isGenerated(state) || unit.compilation().isKnown(finding)) {
+    if (isGenerated(state)
+        || !unit.compilation().isNew(finding.with(effectiveSeverity(finding, state)))) {
       return Description.NO_MATCH;
     }
     Description.Builder description =
@@ -79,6 +80,16 @@ final class Reporter {
     }
     return Optional.of(
         finding.severity() == Severity.WARNING ? SeverityLevel.WARNING : SeverityLevel.ERROR);
+  }
+
+  /** The severity that the compiler prints. */
+  private Severity effectiveSeverity(Finding finding, VisitorState state) {
+    if (!isSetByFlag(state)) {
+      return finding.severity();
+    }
+    return state.severityMap().get(check.canonicalName()) == SeverityLevel.ERROR
+        ? Severity.ERROR
+        : Severity.WARNING;
   }
 
   private boolean isSetByFlag(VisitorState state) {

@@ -1,9 +1,13 @@
 package dev.ringfence.errorprone;
 
+import com.google.errorprone.VisitorState;
 import com.sun.source.tree.LineMap;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.tree.JCTree.JCLambda;
+import com.sun.tools.javac.tree.JCTree.JCMemberReference;
+import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import dev.ringfence.boundary.facts.Place;
 import java.io.IOException;
 import java.net.URI;
@@ -19,15 +23,22 @@ final class SourceFile {
 
   private final JCCompilationUnit unit;
   private final String path;
+  private final VisitorState state;
 
   /**
    * A file.
    *
    * @param folder what its path is relative to
+   * @param state at any place in it
    */
-  SourceFile(JCCompilationUnit unit, Path folder) {
+  SourceFile(JCCompilationUnit unit, Path folder, VisitorState state) {
     this.unit = unit;
     this.path = relativePath(unit, folder);
+    this.state = state;
+  }
+
+  JCCompilationUnit unit() {
+    return unit;
   }
 
   /** The file on disk; empty for a source that is held in memory only. */
@@ -69,6 +80,29 @@ final class SourceFile {
     return new Place(path, (int) line, (int) (offset - lines.getStartPosition(line) + 1));
   }
 
+  /** The offset of a place in this file. */
+  int offset(Place place) {
+    return unit.getLineMap().getStartPosition(place.line()) + place.column() - 1;
+  }
+
+  /** Where a call, a construction, a method reference or a lambda is reported. */
+  int offsetOf(JCTree code) {
+    if (code instanceof JCMethodInvocation call) {
+      return call.meth.pos;
+    }
+    if (code instanceof JCMemberReference reference) {
+      return offsetOf("::", state.getEndPosition(reference.expr));
+    }
+    if (code instanceof JCLambda lambda) {
+      return offsetOf(
+          "->",
+          lambda.params.isEmpty()
+              ? lambda.getStartPosition()
+              : state.getEndPosition(lambda.params.last()));
+    }
+    return code.pos;
+  }
+
   /** Where a class's name stands, or for an anonymous class its {@code new}. */
   int offsetOfName(JCClassDecl tree, @Nullable JCTree parent) {
     String name = tree.getSimpleName().toString();
@@ -85,7 +119,7 @@ final class SourceFile {
   }
 
   /** Where a text next stands; {@code from} if it does not. */
-  int offsetOf(String text, int from) {
+  private int offsetOf(String text, int from) {
     int found = source().toString().indexOf(text, from);
     return found < 0 ? from : found;
   }

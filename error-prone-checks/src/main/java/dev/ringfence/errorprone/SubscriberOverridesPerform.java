@@ -50,7 +50,7 @@ public final class SubscriberOverridesPerform extends BugChecker implements Meth
   @Override
   public Description matchMethod(MethodTree tree, VisitorState state) {
     Unit unit = ringfence.unitFor(SUBSCRIBER_OVERRIDES_PERFORM, state);
-    if (unit == null || !unit.compilation().subscribers().mayBeSealed(tree.getName())) {
+    if (unit == null || !unit.compilation().subscriberMethods().mayBeSealed(tree.getName())) {
       return NO_MATCH;
     }
     DeclaredType type = DeclaredType.around(tree, state);

@@ -74,7 +74,7 @@ public final class SubscriberWithoutHandleEvent extends BugChecker
   @Override
   public Description matchMethod(MethodTree tree, VisitorState state) {
     Unit unit = ringfence.unitFor(SUBSCRIBER_WITHOUT_HANDLE_EVENT, state);
-    if (unit == null || !unit.compilation().subscribers().mayBeHandler(tree.getName())) {
+    if (unit == null || !unit.compilation().subscriberMethods().mayBeHandler(tree.getName())) {
       return NO_MATCH;
     }
     DeclaredType type = DeclaredType.around(tree, state);

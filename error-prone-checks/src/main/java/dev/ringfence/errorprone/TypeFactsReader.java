@@ -1,7 +1,6 @@
 package dev.ringfence.errorprone;
 
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.tools.javac.code.Attribute;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -10,20 +9,17 @@ import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
-import dev.ringfence.boundary.facts.AnnotationUse;
 import dev.ringfence.boundary.facts.MethodFacts;
 import dev.ringfence.boundary.facts.MethodFacts.Modifier;
 import dev.ringfence.boundary.facts.Place;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeName;
 import dev.ringfence.boundary.facts.TypeUse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
@@ -34,18 +30,17 @@ final class TypeFactsReader {
   private final TypeNames names;
   private final TypeUses uses;
   private final Types types;
-  private final Path folder;
+  private final SourceFiles files;
+  private final AnnotationReader annotations;
+  private final FieldReader fields;
 
-  /**
-   * A reader.
-   *
-   * @param folder what places are relative to
-   */
-  TypeFactsReader(TypeNames names, TypeUses uses, Types types, Path folder) {
+  TypeFactsReader(TypeNames names, TypeUses uses, Types types, SourceFiles files) {
     this.names = names;
     this.uses = uses;
     this.types = types;
-    this.folder = folder;
+    this.files = files;
+    this.annotations = new AnnotationReader(names);
+    this.fields = new FieldReader(uses, annotations);
   }
 
   /**
@@ -54,7 +49,7 @@ final class TypeFactsReader {
    * @throws Symbol.CompletionFailure if the class needs another that is missing
    */
   TypeFacts read(ClassSymbol type, Declarations.@Nullable Declaration source) {
-    SourceFile file = source == null ? null : new SourceFile(source.unit(), folder);
+    SourceFile file = source == null ? null : files.of(source.unit());
     return new TypeFacts(
         names.of(type),
         kindOf(type),
@@ -64,9 +59,10 @@ final class TypeFactsReader {
             .map(parameter -> parameter.tsym.getSimpleName().toString())
             .toList(),
         supertypes(type),
-        List.of(),
+        fields.read(
+            type, source == null ? List.of() : source.tree().defs, file, unknownPlace(type)),
         methods(type, source, file),
-        annotations(type).stream().map(AnnotationUse::of).toList(),
+        annotations.usesOn(type),
         source == null || file == null
             ? unknownPlace(type)
             : file.place(file.offsetOfName(source.tree(), source.parent())));
@@ -138,22 +134,10 @@ final class TypeFactsReader {
     return result;
   }
 
-  private Set<TypeName> annotations(Symbol symbol) {
-    return annotations(Stream.of(symbol));
-  }
-
   private Set<TypeName> annotationsOfAll(MethodSymbol method) {
-    return annotations(Stream.concat(Stream.of(method), method.params().stream()));
-  }
-
-  private Set<TypeName> annotations(Stream<? extends Symbol> annotated) {
-    return annotated
-        .flatMap(symbol -> symbol.getAnnotationMirrors().stream())
-        .map(Attribute.Compound::getAnnotationType)
-        .map(annotation -> annotation.asElement() instanceof ClassSymbol type ? type : null)
-        .filter(type -> type != null)
-        .map(names::of)
-        .collect(Collectors.toUnmodifiableSet());
+    return annotations.types(
+        Stream.concat(Stream.of(method), method.params().stream())
+            .flatMap(symbol -> symbol.getAnnotationMirrors().stream()));
   }
 
   private Place unknownPlace(ClassSymbol type) {

@@ -97,7 +97,8 @@ final class SourceTree {
     return collector.getDiagnostics().stream().map(this::describe).filter(this::isOurs).toList();
   }
 
-  private List<String> options() {
+  /** What the compiler is started with, but the sources. */
+  List<String> options() {
     List<String> options = new ArrayList<>();
     options.addAll(
         List.of(

@@ -9,19 +9,21 @@ import java.util.Set;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
-/** What is handed to a call. */
+/** Finds what is handed to a call. */
 final class Arguments {
 
+  private final CompiledClass compiled;
   private final MethodCode code;
-  private final Set<Argument> found = new LinkedHashSet<>();
+  private final Set<Handed> found = new LinkedHashSet<>();
 
-  private Arguments(MethodCode code) {
+  private Arguments(CompiledClass compiled, MethodCode code) {
+    this.compiled = compiled;
     this.code = code;
   }
 
   /** All that may reach a call; a conditional expression hands over both. */
-  static List<Argument> of(MethodCode code, int index, String descriptor) {
-    Arguments arguments = new Arguments(code);
+  static List<Handed> of(CompiledClass compiled, MethodCode code, int index, String descriptor) {
+    Arguments arguments = new Arguments(compiled, code);
     int count = Type.getArgumentTypes(descriptor).length;
     for (int i = count - 1; i >= 0; i--) {
       arguments.add(code.stackAt(index, i));
@@ -57,25 +59,29 @@ final class Arguments {
 
   private void add(Origin origin) {
     if (origin instanceof Origin.Text text) {
-      found.add(new Argument.Text(text.value()));
+      add(new Argument.Text(text.value()));
     } else if (origin instanceof Origin.ClassLiteral literal) {
       if (literal.type().getSort() == Type.OBJECT) {
-        found.add(new Argument.ClassLiteral(Names.typeName(literal.type().getInternalName())));
+        add(new Argument.ClassLiteral(Names.typeName(literal.type().getInternalName())));
       }
     } else if (origin instanceof Origin.Created created) {
       addInstance(created.type());
     } else if (origin instanceof Origin.Instance instance) {
       addInstance(instance.type());
     } else if (origin instanceof Origin.Function function) {
-      addInstance(function.type());
+      found.add(BodyCalls.madeBy(compiled, code.flow(), function.instruction()));
     } else if (origin instanceof Origin.NewArray array) {
       elements(code, array).forEach(this::add);
     }
   }
 
+  private void add(Argument argument) {
+    found.add(new Handed.Value(argument));
+  }
+
   private void addInstance(Type type) {
     if (type.getSort() == Type.OBJECT) {
-      found.add(new Argument.Instance(Names.typeName(type.getInternalName())));
+      add(new Argument.Instance(Names.typeName(type.getInternalName())));
     }
   }
 

@@ -1,34 +1,24 @@
 package dev.ringfence.archunit.bytecode;
 
-import dev.ringfence.boundary.facts.Reference.Argument;
-import dev.ringfence.boundary.facts.Reference.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A place that names a method or constructor.
  *
- * @param kind how
+ * @param callee what it names
  * @param in the named member of the class around it
  * @param statement the innermost statement around it; equal for places in one statement
- * @param receiver the internal name of the type it is named through
- * @param owner the internal name of the type that the class file names as the member's owner
- * @param name the member's name
- * @param descriptor the member's descriptor
- * @param arguments what reaches the call, for a method that may enqueue; otherwise empty
+ * @param handed what reaches the call, for a method that may enqueue; otherwise empty
  * @param handedTo the call that is handed the lambda which runs this call, or this method
  *     reference, if that call may enqueue lambdas; otherwise null
  * @param line from 1; 0 if the class file has no line numbers
  */
 public record CallSite(
-    Kind kind,
+    Callee callee,
     CodeMember in,
     Statement statement,
-    String receiver,
-    String owner,
-    String name,
-    String descriptor,
-    List<Argument> arguments,
+    List<Handed> handed,
     @Nullable Recipient handedTo,
     int line) {
 
@@ -49,6 +39,6 @@ public record CallSite(
   public record Recipient(String owner, String name) {}
 
   public CallSite {
-    arguments = List.copyOf(arguments);
+    handed = List.copyOf(handed);
   }
 }

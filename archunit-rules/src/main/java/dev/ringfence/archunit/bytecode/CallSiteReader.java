@@ -1,19 +1,14 @@
 package dev.ringfence.archunit.bytecode;
 
-import dev.ringfence.boundary.facts.Member;
-import dev.ringfence.boundary.facts.Reference.Argument;
 import dev.ringfence.boundary.facts.Reference.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.InvokeDynamicInsnNode;
-import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** Reads the call sites of one class. */
@@ -49,7 +44,7 @@ final class CallSiteReader {
 
   private void read(MethodNode method) throws UnreadableClassException {
     for (AbstractInsnNode insn : method.instructions) {
-      Named named = namedBy(insn);
+      Callee named = Callees.namedBy(insn, compiled.lambdas());
       if (named == null || !isRelevant(named)) {
         continue;
       }
@@ -57,61 +52,21 @@ final class CallSiteReader {
       MethodCode code = compiled.codeOf(method);
       if (code.isReachable(index)
           && !isToItself(named, insn, code, index)
-          && !CompilerCalls.isOne(code, index)) {
+          && !CompilerCalls.isOne(method, code.flow(), index)) {
         add(named, code, index);
       }
     }
   }
 
-  private record Named(Kind kind, String receiver, String owner, String name, String descriptor) {}
-
-  private boolean isRelevant(Named named) {
+  private boolean isRelevant(Callee named) {
     return !named.owner().startsWith("[")
         && (filter.isRelevant(named.receiver())
             || (named.kind() == Kind.CALL && filter.looksAtArguments(named.name())));
   }
 
-  private @Nullable Named namedBy(AbstractInsnNode insn) {
-    if (insn instanceof MethodInsnNode call) {
-      Kind kind = call.name.equals(Member.CONSTRUCTOR) ? Kind.CONSTRUCTION : Kind.CALL;
-      return new Named(kind, call.owner, call.owner, call.name, call.desc);
-    }
-    Handle handle = Lambdas.implementation(insn);
-    if (handle == null || compiled.lambdas().isBody(handle)) {
-      return null;
-    }
-    Kind kind =
-        handle.getTag() == Opcodes.H_NEWINVOKESPECIAL
-            ? Kind.CONSTRUCTOR_REFERENCE
-            : Kind.METHOD_REFERENCE;
-    return new Named(
-        kind,
-        receiver((InvokeDynamicInsnNode) insn, handle),
-        handle.getOwner(),
-        handle.getName(),
-        handle.getDesc());
-  }
-
-  /**
-   * Up to release 17, javac gives the declaring type as the owner of a method reference, so that
-   * the receiver's type has to be taken from what the reference is bound to or applied to.
-   */
-  private static String receiver(InvokeDynamicInsnNode dynamic, Handle handle) {
-    if (handle.getTag() == Opcodes.H_INVOKESTATIC
-        || handle.getTag() == Opcodes.H_NEWINVOKESPECIAL) {
-      return handle.getOwner();
-    }
-    Type[] bound = Type.getArgumentTypes(dynamic.desc);
-    Type[] applied = Lambdas.instantiated(dynamic).getArgumentTypes();
-    Type receiver = bound.length > 0 ? bound[0] : applied.length > 0 ? applied[0] : null;
-    return receiver != null && receiver.getSort() == Type.OBJECT
-        ? receiver.getInternalName()
-        : handle.getOwner();
-  }
-
   /** {@code super(…)}, {@code this(…)} and {@code super.method(…)}. */
   private static boolean isToItself(
-      Named named, AbstractInsnNode insn, MethodCode code, int index) {
+      Callee named, AbstractInsnNode insn, MethodCode code, int index) {
     if (insn.getOpcode() != Opcodes.INVOKESPECIAL) {
       return false;
     }
@@ -119,24 +74,20 @@ final class CallSiteReader {
         || !code.stackAt(index, Type.getArgumentTypes(named.descriptor()).length).isCreated();
   }
 
-  private void add(Named named, MethodCode code, int index) throws UnreadableClassException {
+  private void add(Callee named, MethodCode code, int index) throws UnreadableClassException {
     CallSite.Statement statement = statementOf(code, index);
-    List<Argument> arguments =
+    List<Handed> handed =
         named.kind() == Kind.CALL && filter.looksAtArguments(named.name())
-            ? Arguments.of(code, index, named.descriptor())
+            ? Arguments.of(compiled, code, index, named.descriptor())
             : List.of();
     byStatement
         .computeIfAbsent(statement, key -> new ArrayList<>())
         .add(
             new CallSite(
-                named.kind(),
+                named,
                 compiled.memberOf(code.method(), index),
                 statement,
-                named.receiver(),
-                named.owner(),
-                named.name(),
-                named.descriptor(),
-                arguments,
+                handed,
                 recipients().of(code, index),
                 code.flow().lineOf(index)));
   }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
@@ -24,6 +25,8 @@ import org.objectweb.asm.tree.TypeInsnNode;
 public final class CompiledClass {
 
   private static final String CONTINUATION = "Lkotlin/coroutines/Continuation;";
+
+  private static final int BRIDGE_OR_MADE = Opcodes.ACC_BRIDGE | Opcodes.ACC_SYNTHETIC;
 
   private final ClassNode node;
   private final Lambdas lambdas;
@@ -63,6 +66,48 @@ public final class CompiledClass {
   public Body bodyOf(String name, String descriptor) throws UnreadableClassException {
     MethodNode method = method(name, descriptor);
     return method == null ? Body.UNKNOWN : Bodies.of(node.name, method);
+  }
+
+  /**
+   * Where the class names types that are of interest, each type once in each line of a member.
+   *
+   * @param isRelevant by internal name
+   */
+  public List<NamedType> namedTypes(Predicate<String> isRelevant) throws UnreadableClassException {
+    return NamedTypeReader.read(this, isRelevant);
+  }
+
+  /** The fields, in the order of the source. */
+  public List<CompiledField> fields() throws UnreadableClassException {
+    return CompiledFields.of(this);
+  }
+
+  /**
+   * What the body of a method or constructor may run; empty if there is no such method, or if it
+   * cannot be told apart from another.
+   *
+   * @param parameters the erased parameters, in the facts' notation, of a constructor without those
+   *     that a compiler adds; null if they are not known
+   */
+  public List<BodyCall> callsOf(String name, int arity, @Nullable List<String> parameters) {
+    List<MethodNode> meant =
+        node.methods.stream()
+            .filter(method -> method.name.equals(name) && (method.access & BRIDGE_OR_MADE) == 0)
+            .filter(method -> takes(method, arity, parameters))
+            .toList();
+    return meant.size() == 1 ? BodyCalls.of(this, meant.get(0)) : List.of();
+  }
+
+  private boolean takes(MethodNode method, int arity, @Nullable List<String> parameters) {
+    List<String> declared = Names.parameters(method.desc);
+    if (parameters == null) {
+      return arity(method) == arity;
+    }
+    int hidden = method.name.equals(Member.CONSTRUCTOR) ? declared.size() - parameters.size() : 0;
+    return hidden >= 0
+        && declared.size() - hidden == parameters.size()
+        && hidden <= declared.size() - arity(method)
+        && declared.subList(hidden, declared.size()).equals(parameters);
   }
 
   /**
@@ -120,7 +165,7 @@ public final class CompiledClass {
     return Initializers.memberOf(code, code.statementOf(instruction), member);
   }
 
-  private CodeMember sourceMember(MethodNode method) {
+  CodeMember sourceMember(MethodNode method) {
     String defaults = "$default";
     if (method.name.endsWith(defaults)) {
       String name = method.name.substring(0, method.name.length() - defaults.length());

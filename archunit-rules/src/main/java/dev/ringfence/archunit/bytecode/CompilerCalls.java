@@ -3,6 +3,7 @@ package dev.ringfence.archunit.bytecode;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TryCatchBlockNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
@@ -12,11 +13,11 @@ final class CompilerCalls {
 
   private CompilerCalls() {}
 
-  static boolean isOne(MethodCode code, int index) {
-    return code.flow().at(index) instanceof MethodInsnNode call
-        && (choosesCase(code.flow(), index, call)
-            || closesResource(code, index, call)
-            || takesRecordApart(code, index, call));
+  static boolean isOne(MethodNode method, Flow flow, int index) {
+    return flow.at(index) instanceof MethodInsnNode call
+        && (choosesCase(flow, index, call)
+            || closesResource(method, flow, index, call)
+            || takesRecordApart(method, flow, index, call));
   }
 
   /** A switch over an enum looks its ordinal up in a table. */
@@ -29,10 +30,10 @@ final class CompilerCalls {
   }
 
   /** A record pattern calls accessors, and turns what they throw into a MatchException. */
-  private static boolean takesRecordApart(MethodCode code, int index, MethodInsnNode call) {
-    Flow flow = code.flow();
+  private static boolean takesRecordApart(
+      MethodNode method, Flow flow, int index, MethodInsnNode call) {
     return call.desc.startsWith("()")
-        && code.method().tryCatchBlocks.stream()
+        && method.tryCatchBlocks.stream()
             .filter(block -> "java/lang/Throwable".equals(block.type))
             .filter(block -> flow.indexOf(block.start) <= index && index < flow.indexOf(block.end))
             .anyMatch(block -> beginsWithMatchException(flow, flow.indexOf(block.handler)));
@@ -47,16 +48,17 @@ final class CompilerCalls {
   }
 
   /** A try with resources closes them; only its handlers add suppressed exceptions. */
-  private static boolean closesResource(MethodCode code, int index, MethodInsnNode call) {
+  private static boolean closesResource(
+      MethodNode method, Flow flow, int index, MethodInsnNode call) {
     if (!call.name.equals("close") || !call.desc.equals("()V")) {
       return false;
     }
-    int variable = variableBefore(code.flow(), index);
+    int variable = variableBefore(flow, index);
     if (variable < 0) {
       return false;
     }
-    for (TryCatchBlockNode block : code.method().tryCatchBlocks) {
-      if (isSuppressing(code.flow(), block) && closes(code.flow(), block, variable)) {
+    for (TryCatchBlockNode block : method.tryCatchBlocks) {
+      if (isSuppressing(flow, block) && closes(flow, block, variable)) {
         return true;
       }
     }

@@ -38,14 +38,7 @@ final class CopiedCode {
     String method = entry.getKey().method();
     content.add(method.startsWith(Member.CONSTRUCTOR) ? Member.CONSTRUCTOR : method);
     for (CallSite site : entry.getValue()) {
-      content.add(
-          List.of(
-              site.kind(),
-              site.receiver(),
-              site.owner(),
-              site.name(),
-              site.descriptor(),
-              site.line()));
+      content.add(List.of(site.callee(), site.line()));
     }
     return content;
   }

@@ -67,15 +67,19 @@ final class Lambdas {
     return (Type) dynamic.bsmArgs[2];
   }
 
-  /** Whether a handle names the body of a lambda of this class, and not a method of the source. */
-  boolean isBody(Handle handle) {
-    return handle.getOwner().equals(node.name)
-        && node.methods.stream()
-            .anyMatch(
-                method ->
-                    method.name.equals(handle.getName())
-                        && method.desc.equals(handle.getDesc())
-                        && siteOf(method) != null);
+  /** The body of a lambda of this class; null for a handle of a method of some source. */
+  @Nullable MethodNode bodyOf(Handle handle) {
+    if (!handle.getOwner().equals(node.name)) {
+      return null;
+    }
+    for (MethodNode method : node.methods) {
+      if (method.name.equals(handle.getName())
+          && method.desc.equals(handle.getDesc())
+          && siteOf(method) != null) {
+        return method;
+      }
+    }
+    return null;
   }
 
   /** Where the lambda stands whose body a method is; null if it is a method of the source. */

@@ -52,9 +52,14 @@ public final class ConfigFile {
   }
 
   private static String textOf(Path file) {
+    return textOf(file, MAX_BYTES, "it has more than 1 MB, which no map needs");
+  }
+
+  /** The text of a file that is not too large. */
+  static String textOf(Path file, long maxBytes, String tooLarge) {
     try {
-      if (Files.size(file) > MAX_BYTES) {
-        throw unreadable(file, "it has more than 1 MB, which no map needs");
+      if (Files.size(file) > maxBytes) {
+        throw unreadable(file, tooLarge);
       }
       return StandardCharsets.UTF_8
           .newDecoder()

@@ -65,7 +65,13 @@ final class ConfigReader {
 
   /** The root of a YAML document; a problem if the text is none, or empty. */
   static Optional<Node> compose(String text, String label, Problems problems) {
-    LoadSettings settings = LoadSettings.builder().setLabel(label).setUseMarks(true).build();
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setLabel(label)
+            .setUseMarks(true)
+            // Whoever reads the file has looked at its size.
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .build();
     try {
       Optional<Node> root = new Compose(settings).composeString(text);
       if (root.isEmpty()) {

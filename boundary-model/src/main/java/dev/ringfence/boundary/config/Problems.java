@@ -32,6 +32,10 @@ final class Problems {
             text));
   }
 
+  void add(int line, int column, String text) {
+    found.add(new Problem(file, line, column, text));
+  }
+
   /** Says that a word is none of those expected, and which one was probably meant. */
   void addUnknown(Node where, String what, String word, Collection<String> expected) {
     String meant =

@@ -22,7 +22,7 @@ public record Supertype(TypeUse.Declared use, @Nullable TypeFacts facts) {
   }
 
   /** A type written in terms of this supertype's parameters, in terms of the subtype. */
-  TypeUse seenFromBelow(TypeUse written) {
+  public TypeUse seenFromBelow(TypeUse written) {
     if (written instanceof TypeUse.Variable variable) {
       return arguments().getOrDefault(variable.name(), variable);
     }

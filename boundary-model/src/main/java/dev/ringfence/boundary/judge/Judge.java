@@ -1,6 +1,9 @@
 package dev.ringfence.boundary.judge;
 
+import dev.ringfence.boundary.config.EventsLockFile;
 import dev.ringfence.boundary.config.RingfenceConfig;
+import dev.ringfence.boundary.contract.DeclaredEvent;
+import dev.ringfence.boundary.contract.EventsLock;
 import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.facts.CodeBase;
 import dev.ringfence.boundary.facts.Evidence;
@@ -8,6 +11,8 @@ import dev.ringfence.boundary.facts.Reference;
 import dev.ringfence.boundary.facts.Suppression;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeReference;
+import dev.ringfence.boundary.flow.EventFlow;
+import dev.ringfence.boundary.rule.DeclaredEvents;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.MissingSupertype;
 import dev.ringfence.boundary.rule.Program;
@@ -22,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Decides what breaks a rule. There is one for a run of an engine over one code base.
@@ -36,10 +42,22 @@ public final class Judge {
   private final RingfenceConfig config;
   private final Program program;
 
-  /** A judge by the user's map, over the types that an engine sees. */
+  /**
+   * A judge by the user's map, over the types that an engine sees. If it judges whole code bases,
+   * it reads the schemas of the events that have been promised, from beside the map.
+   */
   public Judge(RingfenceConfig config, CodeBase codeBase) {
+    this(config, codeBase, () -> EventsLockFile.lockOf(config));
+  }
+
+  /**
+   * The same with what has been promised, for an engine that names files in its own way.
+   *
+   * @param promised asked by {@code judge(Evidence)} only; what it throws is passed on
+   */
+  public Judge(RingfenceConfig config, CodeBase codeBase, Supplier<EventsLock> promised) {
     this.config = config;
-    this.program = new Program(config.domains(), config.vocabulary(), codeBase);
+    this.program = new Program(config.domains(), config.vocabulary(), codeBase, promised);
   }
 
   /** To whom a package belongs; one hash look-up once it is known. */
@@ -66,6 +84,14 @@ public final class Judge {
    */
   public boolean looksAtArguments(String methodName) {
     return config.vocabulary().looksAtArguments(methodName);
+  }
+
+  /**
+   * Whether a type of that canonical name has such a method; its subtypes have it too. For engines
+   * that know the receiver of a call before they look at the call.
+   */
+  public boolean looksAtArgumentsOf(String type) {
+    return config.vocabulary().looksAtArgumentsOf(type);
   }
 
   /** Whether there are methods at all that run, as workers, what the lambdas given to them call. */
@@ -173,7 +199,16 @@ public final class Judge {
     return findings;
   }
 
-  /** All findings about a code base as a whole, in reading order. */
+  /** The schemas of all concrete events that a code base declares, by the names of their types. */
+  public List<DeclaredEvent> eventsIn(Evidence evidence) {
+    return DeclaredEvents.in(evidence, program);
+  }
+
+  /**
+   * All findings about a code base as a whole, in reading order.
+   *
+   * @throws dev.ringfence.boundary.config.ConfigException if what has been promised cannot be read
+   */
   public List<Finding> judge(Evidence evidence) {
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : Rules.all()) {
@@ -185,6 +220,11 @@ public final class Judge {
     }
     findings.sort(null);
     return findings;
+  }
+
+  /** The way of events through a code base, for reports and diagrams. */
+  public EventFlow eventFlow(Evidence evidence) {
+    return program.eventFlow(evidence);
   }
 
   /**

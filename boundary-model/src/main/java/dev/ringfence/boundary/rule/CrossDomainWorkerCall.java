@@ -146,7 +146,9 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
     if (argument instanceof Argument.Instance instance) {
       return Optional.of(instance.type());
     }
-    return program.typeCalled(((Argument.Text) argument).value());
+    return argument instanceof Argument.Text text
+        ? program.typeCalled(text.value())
+        : Optional.empty();
   }
 
   private static boolean isForeign(TypeName type, Territory from, Program program) {

@@ -37,6 +37,13 @@ public record Finding(
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message);
 
+  /** The same with another severity: a flag of the compiler can say otherwise than the map. */
+  public Finding with(Severity other) {
+    return other == severity
+        ? this
+        : new Finding(rule, other, place, from, to, fromDomain, toDomain, message, hint, link);
+  }
+
   @Override
   public int compareTo(Finding other) {
     return IN_READING_ORDER.compare(this, other);

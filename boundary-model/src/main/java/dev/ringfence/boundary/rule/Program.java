@@ -1,12 +1,16 @@
 package dev.ringfence.boundary.rule;
 
+import dev.ringfence.boundary.contract.EventsLock;
 import dev.ringfence.boundary.domain.DomainMap;
 import dev.ringfence.boundary.domain.Territory;
+import dev.ringfence.boundary.facts.Call;
 import dev.ringfence.boundary.facts.CodeBase;
+import dev.ringfence.boundary.facts.Evidence;
 import dev.ringfence.boundary.facts.Reference;
 import dev.ringfence.boundary.facts.Signature;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeName;
+import dev.ringfence.boundary.flow.EventFlow;
 import dev.ringfence.boundary.hierarchy.Hierarchy;
 import dev.ringfence.boundary.hierarchy.Supertype;
 import dev.ringfence.boundary.vocabulary.MethodNames;
@@ -19,8 +23,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules may ask: to whom a package belongs, what a type is in the words of the code base, and
@@ -31,9 +37,15 @@ public final class Program {
   private final DomainMap domains;
   private final Vocabulary vocabulary;
   private final Hierarchy hierarchy;
+  private final CallGraph callGraph;
+  private final Supplier<EventsLock> promised;
   private final Map<TypeName, WorkerRole> roles = new ConcurrentHashMap<>();
   private final Map<TypeName, Boolean> events = new ConcurrentHashMap<>();
   private final TreeMap<TypeName, SortedSet<TypeName>> missing = new TreeMap<>();
+  private @Nullable FlowOf lastFlow;
+
+  /** The last flow asked for: the rules about events ask one after the other for the same. */
+  private record FlowOf(Evidence evidence, EventFlow flow) {}
 
   /**
    * What a type is.
@@ -49,11 +61,26 @@ public final class Program {
     }
   }
 
-  /** The program that {@code codeBase} shows, in the light of a map and a vocabulary. */
+  /**
+   * The program that {@code codeBase} shows, in the light of a map and a vocabulary, where no
+   * event's schema has been promised.
+   */
   public Program(DomainMap domains, Vocabulary vocabulary, CodeBase codeBase) {
+    this(domains, vocabulary, codeBase, () -> EventsLock.NONE);
+  }
+
+  /**
+   * The same with what has been promised.
+   *
+   * @param promised asked when it is first needed; what it throws is passed on
+   */
+  public Program(
+      DomainMap domains, Vocabulary vocabulary, CodeBase codeBase, Supplier<EventsLock> promised) {
     this.domains = domains;
     this.vocabulary = vocabulary;
     this.hierarchy = new Hierarchy(codeBase);
+    this.callGraph = new CallGraph(codeBase, hierarchy);
+    this.promised = promised;
   }
 
   /** To whom a type belongs. */
@@ -65,12 +92,30 @@ public final class Program {
     return domains;
   }
 
+  /** The schemas of events that have been promised. */
+  EventsLock promised() {
+    return promised.get();
+  }
+
   Vocabulary vocabulary() {
     return vocabulary;
   }
 
   Hierarchy hierarchy() {
     return hierarchy;
+  }
+
+  CallGraph callGraph() {
+    return callGraph;
+  }
+
+  /** The way of events through a code base. */
+  @SuppressWarnings("ReferenceEquality") // comparing whole code bases would cost more than it saves
+  public synchronized EventFlow eventFlow(Evidence evidence) {
+    if (lastFlow == null || lastFlow.evidence() != evidence) {
+      lastFlow = new FlowOf(evidence, EventFlowReader.read(evidence, this));
+    }
+    return lastFlow.flow();
   }
 
   /** All supertypes of a type; those that cannot be looked up are noted as missing. */
@@ -177,6 +222,11 @@ public final class Program {
     return isOneOf(vocabulary.publishing(), call);
   }
 
+  /** As {@link #publishes(Reference)}, of a call anywhere. */
+  boolean publishes(Call call) {
+    return isOneOf(vocabulary.publishing(), call.receiver(), call.target());
+  }
+
   /** Whether a call is one of a method that takes a dispatch condition. */
   boolean takesCondition(Reference call) {
     return isOneOf(vocabulary.takingConditions(), call);
@@ -200,6 +250,12 @@ public final class Program {
   boolean isOneOf(MethodNames methods, TypeName receiver, Signature target) {
     Set<String> types = methods.typesOf(target.name());
     return types.contains(target.declaringType().qualifiedName()) || isOneOf(types, receiver);
+  }
+
+  /** Whether a type is another, or a subtype of it. */
+  boolean isA(TypeName type, TypeName supertype) {
+    return supertype.qualifiedName().equals("java.lang.Object")
+        || isOneOf(Set.of(supertype.qualifiedName()), type);
   }
 
   /** Whether a type is, or is a subtype of, one of those canonical names. */

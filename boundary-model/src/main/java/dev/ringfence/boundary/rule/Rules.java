@@ -19,11 +19,20 @@ public final class Rules {
   /** No domain speaks in another domain's name. */
   public static final Rule.OfReferences FOREIGN_EVENT_PUBLISHED = new ForeignEventPublished();
 
+  /** A dispatch condition is cheap. */
+  public static final Rule.OfReferences COSTLY_DISPATCH_CONDITION = new CostlyDispatchCondition();
+
   /** An event is immutable, and survives being written down. */
   public static final Rule.OfTypes EVENT_NOT_IMMUTABLE = new EventNotImmutable();
 
   /** An event is named after what happened. */
   public static final Rule.OfTypes EVENT_NAMING = new EventNaming();
+
+  /** Nobody who reads an event is surprised by its new form. */
+  public static final Rule.OfCodeBases EVENT_CONTRACT_BROKEN = new EventContractBroken();
+
+  /** No event is published in the middle of a flush. */
+  public static final Rule.OfTypes PUBLISH_IN_ENTITY_CALLBACK = new PublishInEntityCallback();
 
   /** Others use only what a domain publishes. */
   public static final Rule.OfTypeReferences DOMAIN_INTERNAL_ACCESS = new DomainInternalAccess();
@@ -41,14 +50,25 @@ public final class Rules {
   /** Whoever mends the code removes the suppression. */
   public static final Rule.OfSuppressions UNUSED_SUPPRESSION = new UnusedSuppression();
 
+  /** Every event is heard, every subscriber hears. */
+  public static final Rule.OfCodeBases DEAD_SUBSCRIPTION = new DeadSubscription();
+
+  /** No event leads back to itself. */
+  public static final Rule.OfCodeBases EVENT_LOOP = new EventLoop();
+
   private static final List<Rule> ALL =
       List.of(
           SUBSCRIBER_OVERRIDES_PERFORM,
           SUBSCRIBER_WITHOUT_HANDLE_EVENT,
           CROSS_DOMAIN_WORKER_CALL,
           FOREIGN_EVENT_PUBLISHED,
+          COSTLY_DISPATCH_CONDITION,
           EVENT_NOT_IMMUTABLE,
           EVENT_NAMING,
+          EVENT_CONTRACT_BROKEN,
+          DEAD_SUBSCRIPTION,
+          EVENT_LOOP,
+          PUBLISH_IN_ENTITY_CALLBACK,
           DOMAIN_INTERNAL_ACCESS,
           UNDECLARED_DEPENDENCY,
           DOMAIN_CYCLE,

@@ -54,6 +54,12 @@ record SubscriberRole(
         : "in " + named.simpleName() + " (an anonymous or local class)";
   }
 
+  /** {@code ci's } for what lives in ci; empty for what lives in no domain. */
+  static String ownerOf(TypeName type, Program program) {
+    Territory home = program.territoryOf(type);
+    return home instanceof Territory.Domain ? home.label() + "'s " : "";
+  }
+
   /** How a message speaks of a subscriber: outside the domains, or without a map, of it alone. */
   static String ofDomain(Territory home) {
     return home instanceof Territory.CompositionRoot

@@ -26,7 +26,7 @@ public sealed interface CostlyWord {
    */
   static CostlyWord parse(String text) {
     if (text.indexOf('#') >= 0) {
-      return new OfMethod(MethodName.parse(text));
+      return new OfMethod(MethodName.parse(text.replace('$', '.')));
     }
     PackagePattern pattern = PackagePattern.parse(text);
     return pattern.withSubpackages() ? new OfPackage(pattern) : new OfType(text.replace('$', '.'));

@@ -10,11 +10,13 @@ import java.util.Set;
 public final class MethodNames {
 
   private final Map<String, Set<String>> typesByMethod = new HashMap<>();
+  private final Set<String> types = new HashSet<>();
 
   /** These methods. */
   public MethodNames(Collection<MethodName> methods) {
     for (MethodName method : methods) {
       typesByMethod.computeIfAbsent(method.method(), key -> new HashSet<>()).add(method.type());
+      types.add(method.type());
     }
   }
 
@@ -26,6 +28,11 @@ public final class MethodNames {
   /** Whether some method has that simple name. */
   public boolean has(String method) {
     return typesByMethod.containsKey(method);
+  }
+
+  /** Whether a type of that canonical name is one of those types. */
+  public boolean hasType(String type) {
+    return types.contains(type);
   }
 
   /** The canonical names of the types whose method of that simple name is meant. */

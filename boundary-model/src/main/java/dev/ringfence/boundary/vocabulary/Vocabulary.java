@@ -38,6 +38,9 @@ public final class Vocabulary {
   private final MethodNames publishing;
   private final MethodNames subscribing;
   private final MethodNames takingConditions;
+  private final CostlyCode costly;
+  private final Set<String> entityCallbackTypes;
+  private final Set<String> entityCallbackAnnotations;
 
   /** A vocabulary of these words. */
   public Vocabulary(Words words) {
@@ -70,6 +73,9 @@ public final class Vocabulary {
     this.publishing = methods(words.events(), EventWord::publishedBy);
     this.subscribing = methods(words.subscribers(), SubscriberWord::subscribedBy);
     this.takingConditions = methods(words.subscribers(), SubscriberWord::when);
+    this.costly = new CostlyCode(words.costly());
+    this.entityCallbackTypes = types(words.entityCallbacks());
+    this.entityCallbackAnnotations = annotations(words.entityCallbacks());
     workerAnnotations.addAll(subscriberAnnotations);
     for (WorkerWord word : words.workers()) {
       if (word instanceof WorkerWord.OfType ofType) {
@@ -229,11 +235,34 @@ public final class Vocabulary {
     return takingConditions;
   }
 
+  /** What a dispatch condition must not reach. */
+  public CostlyCode costly() {
+    return costly;
+  }
+
+  /** The canonical names of the types whose methods are persistence life-cycle callbacks. */
+  public Set<String> entityCallbackTypes() {
+    return entityCallbackTypes;
+  }
+
+  /** The canonical names of the annotations that make a method such a callback. */
+  public Set<String> entityCallbackAnnotations() {
+    return entityCallbackAnnotations;
+  }
+
   /** Whether a method of that simple name takes a worker, an event, a subscriber or a condition. */
   public boolean looksAtArguments(String method) {
     return enqueuing.has(method)
         || publishing.has(method)
         || subscribing.has(method)
         || takingConditions.has(method);
+  }
+
+  /** Whether a type of that canonical name is named with such a method. */
+  public boolean looksAtArgumentsOf(String type) {
+    return enqueuing.hasType(type)
+        || publishing.hasType(type)
+        || subscribing.hasType(type)
+        || takingConditions.hasType(type);
   }
 }

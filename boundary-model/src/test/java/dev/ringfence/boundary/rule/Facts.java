@@ -1,7 +1,10 @@
 package dev.ringfence.boundary.rule;
 
+import dev.ringfence.boundary.facts.AnnotationUse;
 import dev.ringfence.boundary.facts.Call;
 import dev.ringfence.boundary.facts.CodeBase;
+import dev.ringfence.boundary.facts.Evidence;
+import dev.ringfence.boundary.facts.FieldFacts;
 import dev.ringfence.boundary.facts.MethodFacts;
 import dev.ringfence.boundary.facts.MethodFacts.Body;
 import dev.ringfence.boundary.facts.MethodFacts.Modifier;
@@ -19,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Facts implements CodeBase {
 
   private final Map<TypeName, TypeFacts> types = new HashMap<>();
+  private final Map<String, List<Call>> bodies = new HashMap<>();
 
   Facts with(TypeBuilder... builders) {
     for (TypeBuilder builder : builders) {
@@ -38,7 +43,7 @@ final class Facts implements CodeBase {
   }
 
   TypeFacts get(String name) {
-    TypeFacts facts = types.get(TypeName.topLevel(name));
+    TypeFacts facts = types.get(named(name));
     if (facts == null) {
       throw new AssertionError("no " + name);
     }
@@ -52,14 +57,31 @@ final class Facts implements CodeBase {
 
   @Override
   public Collection<TypeFacts> subtypesOf(TypeName name) {
-    return types.values().stream()
+    Map<TypeName, TypeFacts> found = new HashMap<>();
+    collectSubtypes(name, found);
+    return found.values();
+  }
+
+  private void collectSubtypes(TypeName name, Map<TypeName, TypeFacts> found) {
+    types.values().stream()
         .filter(type -> type.supertypes().stream().anyMatch(above -> above.name().equals(name)))
-        .toList();
+        .filter(type -> found.putIfAbsent(type.name(), type) == null)
+        .forEach(type -> collectSubtypes(type.name(), found));
+  }
+
+  /** Gives a method, such as {@code a.b.C#run(int)}, a body that makes these calls. */
+  Facts body(String method, Call... calls) {
+    bodies.put(key(Code.method(method)), List.of(calls));
+    return this;
   }
 
   @Override
   public List<Call> callsOf(Signature method) {
-    return List.of();
+    return bodies.getOrDefault(key(method), List.of());
+  }
+
+  private static String key(Signature method) {
+    return method.declaringType() + "#" + method.name() + method.erasedParameters();
   }
 
   static TypeBuilder type(Kind kind, String name, String... supertypes) {
@@ -70,6 +92,9 @@ final class Facts implements CodeBase {
     if (written.length() == 1) {
       return new TypeUse.Variable(written, "java.lang.Object");
     }
+    if (written.startsWith("?")) {
+      return new TypeUse.Wildcard(written.substring(1));
+    }
     if (written.endsWith("[]")) {
       return new TypeUse.Array(use(written.substring(0, written.length() - 2)));
     }
@@ -78,13 +103,37 @@ final class Facts implements CodeBase {
     }
     int bracket = written.indexOf('<');
     if (bracket < 0) {
-      return TypeUse.of(TypeName.topLevel(written));
+      return TypeUse.of(named(written));
     }
-    return new TypeUse.Declared(
-        TypeName.topLevel(written.substring(0, bracket)),
-        Arrays.stream(written.substring(bracket + 1, written.length() - 1).split(","))
-            .map(Facts::use)
-            .toList());
+    List<TypeUse> arguments = new ArrayList<>();
+    int depth = 0;
+    int start = bracket + 1;
+    for (int i = start; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (depth == 0 && (c == ',' || i == written.length() - 1)) {
+        arguments.add(use(written.substring(start, i)));
+        start = i + 1;
+      }
+      depth += c == '<' ? 1 : c == '>' ? -1 : 0;
+    }
+    return new TypeUse.Declared(named(written.substring(0, bracket)), arguments);
+  }
+
+  /** A type's name; nested ones after a dollar sign. */
+  private static TypeName named(String written) {
+    int dollar = written.indexOf('$');
+    return dollar < 0
+        ? Code.type(written)
+        : new TypeName(
+            Code.type(written.substring(0, dollar)).packageName(),
+            written
+                .substring(Code.type(written.substring(0, dollar)).packageName().length() + 1)
+                .replace('$', '.'));
+  }
+
+  /** All types, as evidence of a code base that does nothing with them. */
+  Evidence evidence() {
+    return new Evidence(List.copyOf(types.values()), List.of(), List.of());
   }
 
   /** A type in the making. */
@@ -92,17 +141,23 @@ final class Facts implements CodeBase {
     private final Kind kind;
     private final TypeName name;
     private final List<TypeUse.Declared> supertypes = new ArrayList<>();
+    private final List<FieldFacts> fields = new ArrayList<>();
     private final List<MethodFacts> methods = new ArrayList<>();
+    private final List<AnnotationUse> annotations = new ArrayList<>();
     private List<String> parameters = List.of();
     private boolean isAbstract;
 
     private TypeBuilder(Kind kind, String name, String... supertypes) {
       this.kind = kind;
       this.isAbstract = kind == Kind.INTERFACE;
-      this.name = TypeName.topLevel(name);
+      this.name = named(name);
       for (String supertype : supertypes) {
         this.supertypes.add((TypeUse.Declared) use(supertype));
       }
+    }
+
+    String name() {
+      return name.qualifiedName();
     }
 
     TypeBuilder generic(String... names) {
@@ -110,9 +165,76 @@ final class Facts implements CodeBase {
       return this;
     }
 
+    /** An annotation with a text for its {@code value}. */
+    TypeBuilder annotated(String annotation, String value) {
+      return annotated(annotation, Map.of("value", List.of(value)));
+    }
+
+    /** A method with a body and one annotation. */
+    TypeBuilder annotatedMethod(String annotation, String methodName, String... parameterTypes) {
+      return method(Set.of(), Set.of(Code.type(annotation)), Body.REAL, methodName, parameterTypes);
+    }
+
     TypeBuilder asAbstract() {
       isAbstract = true;
       return this;
+    }
+
+    TypeBuilder annotated(String annotation, Map<String, List<String>> texts) {
+      annotations.add(new AnnotationUse(Code.type(annotation), texts));
+      return this;
+    }
+
+    /** A private final field, or a record's component. */
+    TypeBuilder field(String type, String fieldName, String... fieldAnnotations) {
+      return field(EnumSet.of(FieldFacts.Modifier.FINAL), type, fieldName, fieldAnnotations);
+    }
+
+    TypeBuilder field(
+        Set<FieldFacts.Modifier> modifiers,
+        String type,
+        String fieldName,
+        String... fieldAnnotations) {
+      fields.add(
+          new FieldFacts(
+              fieldName,
+              use(type),
+              modifiers,
+              Arrays.stream(fieldAnnotations).map(TypeName::topLevel).collect(Collectors.toSet()),
+              new Place(name + ".java", 2 + fields.size(), 5)));
+      return this;
+    }
+
+    TypeBuilder constants(String... names) {
+      for (String constant : names) {
+        field(
+            EnumSet.of(
+                FieldFacts.Modifier.ENUM_CONSTANT,
+                FieldFacts.Modifier.STATIC,
+                FieldFacts.Modifier.FINAL),
+            name.qualifiedName(),
+            constant);
+      }
+      return this;
+    }
+
+    /** A method without parameters. */
+    TypeBuilder getter(
+        String type, String getterName, Set<Modifier> modifiers, String... getterAnnotations) {
+      methods.add(
+          new MethodFacts(
+              getterName,
+              List.of(),
+              use(type),
+              modifiers,
+              Body.REAL,
+              Arrays.stream(getterAnnotations).map(TypeName::topLevel).collect(Collectors.toSet()),
+              new Place(name + ".java", 10 + methods.size(), 1)));
+      return this;
+    }
+
+    TypeBuilder getter(String type, String getterName) {
+      return getter(type, getterName, Set.of());
     }
 
     TypeBuilder method(Body body, String methodName, String... parameterTypes) {
@@ -150,9 +272,9 @@ final class Facts implements CodeBase {
           false,
           parameters,
           supertypes,
-          List.of(),
+          fields,
           methods,
-          List.of(),
+          annotations,
           new Place(name + ".java", 1, 1));
     }
   }

@@ -6,6 +6,6 @@ import com.acme.forge.ci.CreatePipeline;
 public class Wiring {
 
   void wire(Bus bus) {
-    bus.subscribe(CreatePipeline.class, PushReceived.class);
+    bus.subscribe(CreatePipeline.class, PushReceivedEvent.class);
   }
 }

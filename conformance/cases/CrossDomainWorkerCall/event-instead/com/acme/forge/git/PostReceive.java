@@ -5,6 +5,6 @@ import com.acme.bus.Bus;
 public class PostReceive {
 
   void execute(Bus bus, long project) {
-    bus.publish(new PushReceived(project));
+    bus.publish(new PushReceivedEvent(project));
   }
 }

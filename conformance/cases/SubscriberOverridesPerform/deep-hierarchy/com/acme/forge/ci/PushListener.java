@@ -1,5 +1,5 @@
 package com.acme.forge.ci;
 
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-class PushListener extends CiListener<String, PushReceived> {}
+class PushListener extends CiListener<String, PushReceivedEvent> {}

@@ -1,18 +1,18 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-class CreatePipeline implements Listener<PushReceived> {
+class CreatePipeline implements Listener<PushReceivedEvent> {
 
   @Override
   @SuppressWarnings("SubscriberOverridesPerform")
-  public void inform(PushReceived event) {
+  public void inform(PushReceivedEvent event) {
     System.out.println(event);
   }
 
   @Override
-  public void onEvent(PushReceived event) {
+  public void onEvent(PushReceivedEvent event) {
     System.out.println(event);
   }
 }

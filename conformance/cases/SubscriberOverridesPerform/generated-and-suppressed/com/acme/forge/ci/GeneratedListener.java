@@ -1,19 +1,19 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 import javax.annotation.processing.Generated;
 
 @Generated("com.acme.codegen")
-class GeneratedListener implements Listener<PushReceived> {
+class GeneratedListener implements Listener<PushReceivedEvent> {
 
   @Override
-  public void inform(PushReceived event) {
+  public void inform(PushReceivedEvent event) {
     System.out.println(event);
   }
 
   @Override
-  public void onEvent(PushReceived event) {
+  public void onEvent(PushReceivedEvent event) {
     System.out.println(event);
   }
 }

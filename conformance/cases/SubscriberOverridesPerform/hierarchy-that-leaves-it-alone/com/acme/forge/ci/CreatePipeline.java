@@ -1,11 +1,11 @@
 package com.acme.forge.ci;
 
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-class CreatePipeline extends CiListener<PushReceived> {
+class CreatePipeline extends CiListener<PushReceivedEvent> {
 
   @Override
-  protected void handle(PushReceived event, String by) {
+  protected void handle(PushReceivedEvent event, String by) {
     System.out.println(by + event);
   }
 

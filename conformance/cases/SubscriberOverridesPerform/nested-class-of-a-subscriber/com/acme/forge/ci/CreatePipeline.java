@@ -1,17 +1,17 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-public class CreatePipeline implements Listener<PushReceived> {
+public class CreatePipeline implements Listener<PushReceivedEvent> {
 
   @Override
-  public void onEvent(PushReceived event) {
+  public void onEvent(PushReceivedEvent event) {
     new Informer().inform(event);
   }
 
   static class Informer {
-    public void inform(PushReceived event) {
+    public void inform(PushReceivedEvent event) {
       System.out.println(event);
     }
   }

@@ -1,13 +1,13 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
 class Wrapper {
 
-  private final Listener<PushReceived> wrapped = new CreatePipeline();
+  private final Listener<PushReceivedEvent> wrapped = new CreatePipeline();
 
-  public void inform(PushReceived event) {
+  public void inform(PushReceivedEvent event) {
     wrapped.inform(event);
   }
 }

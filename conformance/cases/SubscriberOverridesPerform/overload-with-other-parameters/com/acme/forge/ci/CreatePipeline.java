@@ -1,16 +1,16 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 import java.util.List;
 
-public class CreatePipeline implements Listener<PushReceived> {
+public class CreatePipeline implements Listener<PushReceivedEvent> {
 
   public void inform(String text) {
     System.out.println(text);
   }
 
-  public void inform(PushReceived event, int times) {
+  public void inform(PushReceivedEvent event, int times) {
     System.out.println(times);
   }
 
@@ -18,12 +18,12 @@ public class CreatePipeline implements Listener<PushReceived> {
     inform("nobody");
   }
 
-  public void inform(List<PushReceived> events) {
+  public void inform(List<PushReceivedEvent> events) {
     events.forEach(this::inform);
   }
 
   @Override
-  public void onEvent(PushReceived event) {
+  public void onEvent(PushReceivedEvent event) {
     System.out.println(event.projectId());
   }
 }

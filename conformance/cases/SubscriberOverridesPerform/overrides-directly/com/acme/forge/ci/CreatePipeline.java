@@ -1,17 +1,17 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-public class CreatePipeline implements Listener<PushReceived> {
+public class CreatePipeline implements Listener<PushReceivedEvent> {
 
   @Override
-  public void inform(PushReceived event) { // finds: SubscriberOverridesPerform ci
+  public void inform(PushReceivedEvent event) { // finds: SubscriberOverridesPerform ci
     System.out.println(event.projectId());
   }
 
   @Override
-  public void onEvent(PushReceived event) {
+  public void onEvent(PushReceivedEvent event) {
     System.out.println("handled " + event.projectId());
   }
 }

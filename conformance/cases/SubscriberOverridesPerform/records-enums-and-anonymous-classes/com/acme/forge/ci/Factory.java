@@ -1,32 +1,32 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
 class Factory {
 
-  Listener<PushReceived> create() {
-    return new Listener<PushReceived>() {
+  Listener<PushReceivedEvent> create() {
+    return new Listener<PushReceivedEvent>() {
       @Override
-      public void inform(PushReceived event) { // finds: SubscriberOverridesPerform ci
+      public void inform(PushReceivedEvent event) { // finds: SubscriberOverridesPerform ci
         System.out.println("anonymous");
       }
 
       @Override
-      public void onEvent(PushReceived event) {
+      public void onEvent(PushReceivedEvent event) {
         System.out.println("anonymous" + event);
       }
     };
   }
 
-  static class Nested implements Listener<PushReceived> {
+  static class Nested implements Listener<PushReceivedEvent> {
     @Override
-    public void inform(PushReceived event) { // finds: SubscriberOverridesPerform ci
+    public void inform(PushReceivedEvent event) { // finds: SubscriberOverridesPerform ci
       System.out.println("nested");
     }
 
     @Override
-    public void onEvent(PushReceived event) {
+    public void onEvent(PushReceivedEvent event) {
       System.out.println("nested" + event);
     }
   }

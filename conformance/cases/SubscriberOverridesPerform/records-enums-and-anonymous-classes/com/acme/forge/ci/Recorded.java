@@ -1,17 +1,17 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-record Recorded(String branch) implements Listener<PushReceived> {
+record Recorded(String branch) implements Listener<PushReceivedEvent> {
 
   @Override
-  public void inform(PushReceived event) { // finds: SubscriberOverridesPerform ci
+  public void inform(PushReceivedEvent event) { // finds: SubscriberOverridesPerform ci
     System.out.println(branch);
   }
 
   @Override
-  public void onEvent(PushReceived event) {
+  public void onEvent(PushReceivedEvent event) {
     System.out.println(branch + event);
   }
 }

@@ -1,20 +1,20 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-public class CreatePipeline implements Listener<PushReceived> {
+public class CreatePipeline implements Listener<PushReceivedEvent> {
 
   private final Informer informer = new Helper();
 
   @Override
-  public void onEvent(PushReceived event) {
+  public void onEvent(PushReceivedEvent event) {
     informer.inform(event);
   }
 
   private static class Helper extends Informer {
     @Override
-    public void inform(PushReceived event) {
+    public void inform(PushReceivedEvent event) {
       System.out.println("helper " + event);
     }
   }

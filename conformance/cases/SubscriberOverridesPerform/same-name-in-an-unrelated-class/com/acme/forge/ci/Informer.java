@@ -1,10 +1,10 @@
 package com.acme.forge.ci;
 
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
 public class Informer {
 
-  public void inform(PushReceived event) {
+  public void inform(PushReceivedEvent event) {
     System.out.println(event);
   }
 }

@@ -1,9 +1,9 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-public class CreatePipeline implements Listener<PushReceived> {
+public class CreatePipeline implements Listener<PushReceivedEvent> {
 
   static void inform(String text) {
     System.out.println(text);
@@ -14,7 +14,7 @@ public class CreatePipeline implements Listener<PushReceived> {
   }
 
   @Override
-  public void onEvent(PushReceived event) {
+  public void onEvent(PushReceivedEvent event) {
     inform("created");
     inform(event.projectId());
   }

@@ -1,20 +1,20 @@
 package com.acme.forge.ci;
 
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-public final class CreatePipeline extends Base<String, PushReceived> implements Marked<PushReceived> {
+public final class CreatePipeline extends Base<String, PushReceivedEvent> implements Marked<PushReceivedEvent> {
 
   @Override
-  protected String read(PushReceived event) {
+  protected String read(PushReceivedEvent event) {
     return "push";
   }
 
   @Override
-  public void inform(PushReceived event) { // finds: SubscriberOverridesPerform ci
+  public void inform(PushReceivedEvent event) { // finds: SubscriberOverridesPerform ci
     onEvent(event);
   }
 
   public void inform(Object event) {}
 
-  public void inform(PushReceived event, String... more) {}
+  public void inform(PushReceivedEvent event, String... more) {}
 }

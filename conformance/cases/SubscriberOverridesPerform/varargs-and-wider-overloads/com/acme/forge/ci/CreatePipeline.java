@@ -1,22 +1,22 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-public class CreatePipeline implements Listener<PushReceived> {
+public class CreatePipeline implements Listener<PushReceivedEvent> {
 
   public void inform(Object anything) {
     System.out.println(anything);
   }
 
-  public void inform(PushReceived... events) {
-    for (PushReceived event : events) {
+  public void inform(PushReceivedEvent... events) {
+    for (PushReceivedEvent event : events) {
       onEvent(event);
     }
   }
 
   @Override
-  public void onEvent(PushReceived event) {
+  public void onEvent(PushReceivedEvent event) {
     System.out.println(event.projectId());
   }
 }

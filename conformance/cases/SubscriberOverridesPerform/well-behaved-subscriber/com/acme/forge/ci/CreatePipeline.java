@@ -1,14 +1,14 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-public class CreatePipeline implements Listener<PushReceived>, Runnable {
+public class CreatePipeline implements Listener<PushReceivedEvent>, Runnable {
 
-  private PushReceived last;
+  private PushReceivedEvent last;
 
   @Override
-  public void onEvent(PushReceived event) {
+  public void onEvent(PushReceivedEvent event) {
     last = event;
     informed(event);
   }
@@ -18,7 +18,7 @@ public class CreatePipeline implements Listener<PushReceived>, Runnable {
     inform(last);
   }
 
-  protected void informed(PushReceived event) {
+  protected void informed(PushReceivedEvent event) {
     System.out.println(event);
   }
 

@@ -1,10 +1,10 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-interface PushListener extends Listener<PushReceived> {
+interface PushListener extends Listener<PushReceivedEvent> {
 
   @Override
-  void onEvent(PushReceived event);
+  void onEvent(PushReceivedEvent event);
 }

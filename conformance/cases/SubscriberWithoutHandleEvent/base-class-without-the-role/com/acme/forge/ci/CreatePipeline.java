@@ -1,6 +1,6 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-class CreatePipeline extends PushHandling implements Listener<PushReceived> {}
+class CreatePipeline extends PushHandling implements Listener<PushReceivedEvent> {}

@@ -1,12 +1,12 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-public class Blocks implements Listener<PushReceived> {
+public class Blocks implements Listener<PushReceivedEvent> {
 
   @Override
-  public void onEvent(PushReceived event) { // finds: SubscriberWithoutHandleEvent ci
+  public void onEvent(PushReceivedEvent event) { // finds: SubscriberWithoutHandleEvent ci
     {
       ;
     }

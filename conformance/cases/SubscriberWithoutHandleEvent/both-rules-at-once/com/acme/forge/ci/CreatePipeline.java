@@ -1,15 +1,15 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-public class CreatePipeline implements Listener<PushReceived> {
+public class CreatePipeline implements Listener<PushReceivedEvent> {
 
   @Override
-  public void inform(PushReceived event) { // finds: SubscriberOverridesPerform ci
+  public void inform(PushReceivedEvent event) { // finds: SubscriberOverridesPerform ci
     System.out.println(event.projectId());
   }
 
   @Override
-  public void onEvent(PushReceived event) {} // finds: SubscriberWithoutHandleEvent ci
+  public void onEvent(PushReceivedEvent event) {} // finds: SubscriberWithoutHandleEvent ci
 }

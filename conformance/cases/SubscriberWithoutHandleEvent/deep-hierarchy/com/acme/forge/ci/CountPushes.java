@@ -1,9 +1,9 @@
 package com.acme.forge.ci;
 
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-class CountPushes extends CiListener<PushReceived> {
+class CountPushes extends CiListener<PushReceivedEvent> {
 
   @Override
-  public void onEvent(PushReceived event) {} // finds: SubscriberWithoutHandleEvent ci
+  public void onEvent(PushReceivedEvent event) {} // finds: SubscriberWithoutHandleEvent ci
 }

@@ -1,11 +1,11 @@
 package com.acme.forge.ci;
 
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-class CreatePipeline extends CiListener<PushReceived> { // finds: SubscriberWithoutHandleEvent ci
+class CreatePipeline extends CiListener<PushReceivedEvent> { // finds: SubscriberWithoutHandleEvent ci
 
   @Override
-  protected void handle(PushReceived event) {
+  protected void handle(PushReceivedEvent event) {
     System.out.println(event.projectId());
   }
 }

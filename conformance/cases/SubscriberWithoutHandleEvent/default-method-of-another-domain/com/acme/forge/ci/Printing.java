@@ -1,12 +1,12 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-public interface Printing extends Listener<PushReceived> {
+public interface Printing extends Listener<PushReceivedEvent> {
 
   @Override
-  default void onEvent(PushReceived event) {
+  default void onEvent(PushReceivedEvent event) {
     System.out.println(event);
   }
 }

@@ -1,5 +1,5 @@
 package com.acme.forge.ci;
 
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-record CreatePipeline(String branch) implements Printing<PushReceived> {}
+record CreatePipeline(String branch) implements Printing<PushReceivedEvent> {}

@@ -1,7 +1,7 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
 @SuppressWarnings("SubscriberWithoutHandleEvent")
-class CountPushes implements Listener<PushReceived> {}
+class CountPushes implements Listener<PushReceivedEvent> {}

@@ -1,11 +1,11 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-class CreatePipeline implements Listener<PushReceived> {
+class CreatePipeline implements Listener<PushReceivedEvent> {
 
   @Override
   @SuppressWarnings("SubscriberWithoutHandleEvent")
-  public void onEvent(PushReceived event) {}
+  public void onEvent(PushReceivedEvent event) {}
 }

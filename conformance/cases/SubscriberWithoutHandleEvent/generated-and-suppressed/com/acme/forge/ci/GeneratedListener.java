@@ -1,12 +1,12 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 import javax.annotation.processing.Generated;
 
 @Generated("com.acme.codegen")
-class GeneratedListener implements Listener<PushReceived> {
+class GeneratedListener implements Listener<PushReceivedEvent> {
 
   @Override
-  public void onEvent(PushReceived event) {}
+  public void onEvent(PushReceivedEvent event) {}
 }

@@ -1,12 +1,12 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-public class Guarded implements Listener<PushReceived> {
+public class Guarded implements Listener<PushReceivedEvent> {
 
   @Override
-  public void onEvent(PushReceived event) {
+  public void onEvent(PushReceivedEvent event) {
     try {
       System.out.println(event);
     } catch (RuntimeException e) {

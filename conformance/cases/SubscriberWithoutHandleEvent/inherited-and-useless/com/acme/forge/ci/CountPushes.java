@@ -1,5 +1,5 @@
 package com.acme.forge.ci;
 
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-class CountPushes extends CiListener<PushReceived> {} // finds: SubscriberWithoutHandleEvent ci
+class CountPushes extends CiListener<PushReceivedEvent> {} // finds: SubscriberWithoutHandleEvent ci

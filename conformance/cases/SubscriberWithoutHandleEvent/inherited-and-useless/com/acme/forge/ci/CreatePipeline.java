@@ -1,5 +1,5 @@
 package com.acme.forge.ci;
 
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-class CreatePipeline extends CiListener<PushReceived> {} // finds: SubscriberWithoutHandleEvent ci
+class CreatePipeline extends CiListener<PushReceivedEvent> {} // finds: SubscriberWithoutHandleEvent ci

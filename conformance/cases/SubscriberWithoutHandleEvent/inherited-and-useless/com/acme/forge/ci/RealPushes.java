@@ -1,11 +1,11 @@
 package com.acme.forge.ci;
 
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-class RealPushes extends CiListener<PushReceived> {
+class RealPushes extends CiListener<PushReceivedEvent> {
 
   @Override
-  public void onEvent(PushReceived event) {
+  public void onEvent(PushReceivedEvent event) {
     System.out.println(event);
   }
 }

@@ -1,12 +1,12 @@
 package com.acme.forge.mergerequests;
 
 import com.acme.forge.ci.CiListener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-public class CloseIssues extends CiListener<PushReceived> {
+public class CloseIssues extends CiListener<PushReceivedEvent> {
 
   @Override
-  public void onEvent(PushReceived event) {
+  public void onEvent(PushReceivedEvent event) {
     super.onEvent(event);
     System.out.println("closed");
   }

@@ -1,6 +1,6 @@
 package com.acme.forge.mergerequests;
 
 import com.acme.forge.ci.CiListener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-public class UpdateHead extends CiListener<PushReceived> {} // finds: SubscriberWithoutHandleEvent mergerequests
+public class UpdateHead extends CiListener<PushReceivedEvent> {} // finds: SubscriberWithoutHandleEvent mergerequests

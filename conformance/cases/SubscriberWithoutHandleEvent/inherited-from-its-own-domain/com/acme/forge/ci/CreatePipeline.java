@@ -1,12 +1,12 @@
 package com.acme.forge.ci;
 
 import com.acme.forge.ci.base.CiListener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-class CreatePipeline extends CiListener<PushReceived> {
+class CreatePipeline extends CiListener<PushReceivedEvent> {
 
   @Override
-  protected void handle(PushReceived event) {
+  protected void handle(PushReceivedEvent event) {
     System.out.println(event);
   }
 }

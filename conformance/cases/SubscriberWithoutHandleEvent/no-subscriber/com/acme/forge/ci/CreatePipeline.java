@@ -1,10 +1,10 @@
 package com.acme.forge.ci;
 
 import com.acme.forge.common.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-class CreatePipeline implements Listener<PushReceived> {
+class CreatePipeline implements Listener<PushReceivedEvent> {
 
   @Override
-  public void onEvent(PushReceived event) {}
+  public void onEvent(PushReceivedEvent event) {}
 }

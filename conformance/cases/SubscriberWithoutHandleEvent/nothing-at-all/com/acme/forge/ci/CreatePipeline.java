@@ -1,14 +1,14 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
 /** Forgot its handler. */
 @Deprecated
 public class CreatePipeline // finds: SubscriberWithoutHandleEvent ci
-    implements Listener<PushReceived> {
+    implements Listener<PushReceivedEvent> {
 
-  public void handle(PushReceived event) {
+  public void handle(PushReceivedEvent event) {
     System.out.println(event);
   }
 }

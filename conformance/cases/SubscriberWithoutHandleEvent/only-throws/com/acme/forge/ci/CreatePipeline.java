@@ -1,12 +1,12 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-public class CreatePipeline implements Listener<PushReceived> {
+public class CreatePipeline implements Listener<PushReceivedEvent> {
 
   @Override
-  public void onEvent(PushReceived event) { // finds: SubscriberWithoutHandleEvent ci
+  public void onEvent(PushReceivedEvent event) { // finds: SubscriberWithoutHandleEvent ci
     throw new UnsupportedOperationException("no pipeline for " + event.projectId());
   }
 }

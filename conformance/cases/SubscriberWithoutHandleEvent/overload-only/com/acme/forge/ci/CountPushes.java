@@ -1,11 +1,11 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-public class CountPushes implements Listener<PushReceived> {
+public class CountPushes implements Listener<PushReceivedEvent> {
 
-  public void onEvent(PushReceived event, int times) { // finds: SubscriberWithoutHandleEvent ci
+  public void onEvent(PushReceivedEvent event, int times) { // finds: SubscriberWithoutHandleEvent ci
     System.out.println(event.projectId() * times);
   }
 

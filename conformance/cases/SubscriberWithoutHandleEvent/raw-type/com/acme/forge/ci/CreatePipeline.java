@@ -1,12 +1,12 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
 @SuppressWarnings("rawtypes")
 public class CreatePipeline implements Listener {
 
-  public void onEvent(PushReceived event) { // finds: SubscriberWithoutHandleEvent ci
+  public void onEvent(PushReceivedEvent event) { // finds: SubscriberWithoutHandleEvent ci
     System.out.println(event);
   }
 }

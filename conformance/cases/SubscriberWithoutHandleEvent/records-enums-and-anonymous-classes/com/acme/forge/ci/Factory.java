@@ -1,20 +1,20 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
 class Factory {
 
-  Listener<PushReceived> create() {
-    return new Listener<PushReceived>() {}; // finds: SubscriberWithoutHandleEvent ci
+  Listener<PushReceivedEvent> create() {
+    return new Listener<PushReceivedEvent>() {}; // finds: SubscriberWithoutHandleEvent ci
   }
 
-  Listener<PushReceived> createEmpty() {
+  Listener<PushReceivedEvent> createEmpty() {
     return new Listener<>() {
       @Override
-      public void onEvent(PushReceived event) {} // finds: SubscriberWithoutHandleEvent ci
+      public void onEvent(PushReceivedEvent event) {} // finds: SubscriberWithoutHandleEvent ci
     };
   }
 
-  static class Nested implements Listener<PushReceived> {} // finds: SubscriberWithoutHandleEvent ci
+  static class Nested implements Listener<PushReceivedEvent> {} // finds: SubscriberWithoutHandleEvent ci
 }

@@ -1,14 +1,14 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-enum Listeners implements Listener<PushReceived> {
+enum Listeners implements Listener<PushReceivedEvent> {
   FIRST,
   SECOND;
 
   @Override
-  public void onEvent(PushReceived event) { // finds: SubscriberWithoutHandleEvent ci
+  public void onEvent(PushReceivedEvent event) { // finds: SubscriberWithoutHandleEvent ci
     throw new IllegalStateException(name());
   }
 }

@@ -1,6 +1,6 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-record Recorded(String branch) implements Listener<PushReceived> {} // finds: SubscriberWithoutHandleEvent ci
+record Recorded(String branch) implements Listener<PushReceivedEvent> {} // finds: SubscriberWithoutHandleEvent ci

@@ -8,8 +8,8 @@ class CreatePipeline implements Listener<RefEvent> {
   @Override
   public void onEvent(RefEvent event) {
     switch (event) {
-      case RefEvent.Created(String ref) -> System.out.println(ref);
-      case RefEvent.Deleted deleted -> {}
+      case RefEvent.CreatedEvent(String ref) -> System.out.println(ref);
+      case RefEvent.DeletedEvent deleted -> {}
     }
   }
 }

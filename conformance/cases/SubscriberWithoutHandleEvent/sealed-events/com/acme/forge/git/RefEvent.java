@@ -4,7 +4,7 @@ import com.acme.bus.DomainEvent;
 
 public sealed interface RefEvent extends DomainEvent {
 
-  record Created(String ref) implements RefEvent {}
+  record CreatedEvent(String ref) implements RefEvent {}
 
-  record Deleted(String ref) implements RefEvent {}
+  record DeletedEvent(String ref) implements RefEvent {}
 }

@@ -1,14 +1,14 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-public class Counts implements Listener<PushReceived> {
+public class Counts implements Listener<PushReceivedEvent> {
 
   private int refused;
 
   @Override
-  public void onEvent(PushReceived event) {
+  public void onEvent(PushReceivedEvent event) {
     refused++;
     throw new IllegalStateException("refused " + refused);
   }

@@ -1,12 +1,12 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-public class Locks implements Listener<PushReceived> {
+public class Locks implements Listener<PushReceivedEvent> {
 
   @Override
-  public void onEvent(PushReceived event) {
+  public void onEvent(PushReceivedEvent event) {
     synchronized (this) {
       throw new IllegalStateException("unknown project " + event.projectId());
     }

@@ -1,16 +1,16 @@
 package com.acme.forge.ci;
 
 import com.acme.bus.Listener;
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 
-public class Calls implements Listener<PushReceived> {
+public class Calls implements Listener<PushReceivedEvent> {
 
   @Override
-  public void onEvent(PushReceived event) { // finds: SubscriberWithoutHandleEvent ci
+  public void onEvent(PushReceivedEvent event) { // finds: SubscriberWithoutHandleEvent ci
     throw new IllegalStateException("no pipeline: " + describe(event).strip());
   }
 
-  private static String describe(PushReceived event) {
+  private static String describe(PushReceivedEvent event) {
     return "project " + event.projectId();
   }
 }

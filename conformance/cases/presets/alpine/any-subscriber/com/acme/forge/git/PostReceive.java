@@ -4,7 +4,7 @@ import alpine.event.framework.Subscriber;
 
 final class PostReceive {
   Object execute(Subscriber subscriber, String ref) throws Exception {
-    subscriber.inform(new PushEvent(ref));
+    subscriber.inform(new PushReceivedEvent(ref));
     return ref;
   }
 }

@@ -2,6 +2,6 @@ package com.acme.forge.git;
 
 final class PostReceive {
   Object execute(String ref) throws Exception {
-    return new PushEvent().onSuccess(new PushEvent());
+    return new PushReceivedEvent().onSuccess(new PushReceivedEvent());
   }
 }

@@ -5,8 +5,8 @@ import alpine.event.framework.EventService;
 
 final class PostReceive {
   Object execute(String ref) throws Exception {
-    Event.dispatch(new PushEvent(ref));
-    EventService.getInstance().publish(new PushEvent(ref));
+    Event.dispatch(new PushReceivedEvent(ref));
+    EventService.getInstance().publish(new PushReceivedEvent(ref));
     return ref;
   }
 }

@@ -1,11 +1,11 @@
 package com.acme.forge.ci;
 
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 import org.axonframework.eventhandling.EventHandler;
 
 public class Pipelines {
   @EventHandler
-  public void on(PushReceived event) {
+  public void on(PushReceivedEvent event) {
     System.out.println("pipeline");
   }
 }

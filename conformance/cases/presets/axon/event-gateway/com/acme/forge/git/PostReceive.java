@@ -4,7 +4,7 @@ import org.axonframework.eventhandling.gateway.EventGateway;
 
 final class PostReceive {
   Object execute(EventGateway gateway, String ref) throws Exception {
-    gateway.publish(new PushReceived(ref));
+    gateway.publish(new PushReceivedEvent(ref));
     return gateway;
   }
 }

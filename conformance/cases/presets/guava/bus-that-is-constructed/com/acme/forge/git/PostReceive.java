@@ -5,7 +5,7 @@ import com.google.common.eventbus.EventBus;
 final class PostReceive {
   Object execute(String ref) throws Exception {
     EventBus bus = new EventBus(ref);
-    bus.post(new PushReceived(ref));
+    bus.post(new PushReceivedEvent(ref));
     return bus;
   }
 }

@@ -4,7 +4,7 @@ import com.google.common.eventbus.Subscribe;
 
 public class Pipelines {
   @Subscribe
-  public void on(PushReceived event) {
+  public void on(PushReceivedEvent event) {
     System.out.println("pipeline");
   }
 

@@ -8,6 +8,6 @@ final class PostReceive {
   }
 
   void execute(String ref) {
-    pipelines.on(new PushReceived(ref));
+    pipelines.on(new PushReceivedEvent(ref));
   }
 }

@@ -4,6 +4,6 @@ import com.google.common.eventbus.EventBus;
 
 final class PostReceive {
   void execute(EventBus bus, String ref) {
-    bus.post(new PushReceived(ref));
+    bus.post(new PushReceivedEvent(ref));
   }
 }

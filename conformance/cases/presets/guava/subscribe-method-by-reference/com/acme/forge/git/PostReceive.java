@@ -10,6 +10,6 @@ final class PostReceive {
   }
 
   void execute(String ref) {
-    java.util.stream.Stream.of(new PushReceived(ref)).forEach(pipelines::on); // finds: CrossDomainWorkerCall git -> ci
+    java.util.stream.Stream.of(new PushReceivedEvent(ref)).forEach(pipelines::on); // finds: CrossDomainWorkerCall git -> ci
   }
 }

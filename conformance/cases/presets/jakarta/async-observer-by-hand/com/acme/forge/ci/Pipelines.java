@@ -1,10 +1,10 @@
 package com.acme.forge.ci;
 
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 import jakarta.enterprise.event.ObservesAsync;
 
 public class Pipelines {
-  public void on(@ObservesAsync PushReceived event) {
+  public void on(@ObservesAsync PushReceivedEvent event) {
     System.out.println(event);
   }
 }

@@ -10,6 +10,6 @@ final class PostReceive {
   }
 
   void execute(String ref) {
-    pipelines.on(new PushReceived(ref)); // finds: CrossDomainWorkerCall git -> ci
+    pipelines.on(new PushReceivedEvent(ref)); // finds: CrossDomainWorkerCall git -> ci
   }
 }

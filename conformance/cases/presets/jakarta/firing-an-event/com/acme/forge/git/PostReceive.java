@@ -3,10 +3,10 @@ package com.acme.forge.git;
 import jakarta.enterprise.event.Event;
 
 final class PostReceive {
-  private Event<PushReceived> pushes;
+  private Event<PushReceivedEvent> pushes;
 
   void execute(String ref) {
-    pushes.fire(new PushReceived(ref));
-    pushes.fireAsync(new PushReceived(ref));
+    pushes.fire(new PushReceivedEvent(ref));
+    pushes.fireAsync(new PushReceivedEvent(ref));
   }
 }

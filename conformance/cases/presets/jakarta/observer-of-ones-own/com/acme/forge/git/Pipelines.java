@@ -3,7 +3,7 @@ package com.acme.forge.git;
 import jakarta.enterprise.event.Observes;
 
 public class Pipelines {
-  public void on(@Observes PushReceived event) {
+  public void on(@Observes PushReceivedEvent event) {
     System.out.println(event);
   }
 

@@ -10,6 +10,6 @@ final class PostReceive {
   }
 
   void execute(String ref) {
-    pipelines.on(ref, new PushReceived(ref)); // finds: CrossDomainWorkerCall git -> ci
+    pipelines.on(ref, new PushReceivedEvent(ref)); // finds: CrossDomainWorkerCall git -> ci
   }
 }

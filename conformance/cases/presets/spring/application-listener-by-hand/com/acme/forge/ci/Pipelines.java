@@ -1,11 +1,11 @@
 package com.acme.forge.ci;
 
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 import org.springframework.context.ApplicationListener;
 
-public class Pipelines implements ApplicationListener<PushReceived> {
+public class Pipelines implements ApplicationListener<PushReceivedEvent> {
   @Override
-  public void onApplicationEvent(PushReceived event) {
+  public void onApplicationEvent(PushReceivedEvent event) {
     System.out.println(event);
   }
 }

@@ -10,6 +10,6 @@ final class PostReceive {
   }
 
   void execute(String ref) {
-    pipelines.onApplicationEvent(new PushReceived(ref)); // finds: CrossDomainWorkerCall git -> ci
+    pipelines.onApplicationEvent(new PushReceivedEvent(ref)); // finds: CrossDomainWorkerCall git -> ci
   }
 }

@@ -1,9 +1,9 @@
 package com.acme.forge.git;
 
-import com.acme.forge.ci.PipelineCreated;
+import com.acme.forge.ci.PipelineCreatedEvent;
 
 final class PostReceive {
-  Object execute() {
-    return new PipelineCreated(this).getSource();
+  Object execute(PipelineCreatedEvent event) {
+    return event.getSource();
   }
 }

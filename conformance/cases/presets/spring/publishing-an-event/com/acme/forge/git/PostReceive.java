@@ -10,6 +10,6 @@ final class PostReceive {
   }
 
   void execute(String ref) {
-    publisher.publishEvent(new PushReceived(ref));
+    publisher.publishEvent(new PushReceivedEvent(ref));
   }
 }

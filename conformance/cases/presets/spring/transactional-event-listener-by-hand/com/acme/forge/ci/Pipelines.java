@@ -1,11 +1,11 @@
 package com.acme.forge.ci;
 
-import com.acme.forge.git.PushReceived;
+import com.acme.forge.git.PushReceivedEvent;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 public class Pipelines {
   @TransactionalEventListener
-  public void on(PushReceived event) {
+  public void on(PushReceivedEvent event) {
     System.out.println("pipeline");
   }
 }

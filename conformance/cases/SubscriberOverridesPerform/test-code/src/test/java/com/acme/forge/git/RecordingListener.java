@@ -2,10 +2,10 @@ package com.acme.forge.git;
 
 import com.acme.bus.Listener;
 
-class RecordingListener implements Listener<PushReceived> {
+class RecordingListener implements Listener<PushReceivedEvent> {
 
   @Override
-  public void inform(PushReceived event) {
+  public void inform(PushReceivedEvent event) {
     System.out.println(event);
   }
 }

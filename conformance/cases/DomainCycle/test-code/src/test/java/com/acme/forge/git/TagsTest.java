@@ -1,0 +1,10 @@
+package com.acme.forge.git;
+
+import com.acme.forge.ci.Pipelines;
+
+class TagsTest {
+
+  Object pipelines(Pipelines pipelines) {
+    return pipelines;
+  }
+}

@@ -1,0 +1,10 @@
+package com.acme.forge.git;
+
+import com.acme.Main;
+
+public class Tags {
+
+  public Object all(Main main) {
+    return main;
+  }
+}

@@ -1,0 +1,10 @@
+package com.acme.forge.ci.internal;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Traced {
+
+  Class<?> by() default Object.class;
+}

@@ -1,0 +1,3 @@
+package com.acme.forge.ci.api.spi;
+
+public interface Engine {}

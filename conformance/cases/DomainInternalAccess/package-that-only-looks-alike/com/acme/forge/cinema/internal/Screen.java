@@ -1,0 +1,3 @@
+package com.acme.forge.cinema.internal;
+
+public class Screen {}

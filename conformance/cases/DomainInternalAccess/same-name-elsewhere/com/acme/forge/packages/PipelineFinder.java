@@ -1,0 +1,8 @@
+package com.acme.forge.packages;
+
+class PipelineFinder {
+
+  long find() {
+    return 1;
+  }
+}

@@ -1,0 +1,6 @@
+package com.acme.forge.ci;
+
+import com.acme.forge.common.Fact;
+
+@Fact
+public record PipelineStart(long id) {} // finds: EventNaming ci

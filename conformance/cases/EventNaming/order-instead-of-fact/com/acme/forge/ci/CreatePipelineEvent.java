@@ -1,0 +1,5 @@
+package com.acme.forge.ci;
+
+import dev.ringfence.eventstore.Event;
+
+public record CreatePipelineEvent(long projectId) implements Event {} // finds: EventNaming ci

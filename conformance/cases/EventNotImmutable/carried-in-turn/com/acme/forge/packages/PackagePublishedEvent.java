@@ -1,0 +1,8 @@
+package com.acme.forge.packages;
+
+import com.acme.bus.DomainEvent;
+
+public record PackagePublishedEvent(
+    long packageId,
+    Upload upload) // finds: EventNotImmutable packages
+    implements DomainEvent {}

@@ -1,0 +1,5 @@
+package com.acme.forge.packages;
+
+import java.io.InputStream;
+
+public record Upload(long id, InputStream content) {}

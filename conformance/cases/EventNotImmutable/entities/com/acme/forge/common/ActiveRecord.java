@@ -1,0 +1,6 @@
+package com.acme.forge.common;
+
+public abstract class ActiveRecord {
+
+  public abstract void save();
+}

@@ -1,0 +1,9 @@
+package com.acme.forge.packages;
+
+import com.acme.bus.DomainEvent;
+
+public record PackagePublishedEvent(
+    long packageId,
+    Package published, // finds: EventNotImmutable packages
+    Upload upload) // finds: EventNotImmutable packages
+    implements DomainEvent {}

@@ -1,0 +1,6 @@
+package com.acme.forge.packages;
+
+public enum Format {
+  NPM,
+  MAVEN
+}

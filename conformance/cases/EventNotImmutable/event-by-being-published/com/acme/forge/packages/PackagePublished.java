@@ -1,0 +1,6 @@
+package com.acme.forge.packages;
+
+public class PackagePublished {
+
+  public long packageId; // finds: EventNotImmutable packages
+}

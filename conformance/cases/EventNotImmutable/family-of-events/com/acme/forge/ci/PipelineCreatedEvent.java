@@ -1,0 +1,8 @@
+package com.acme.forge.ci;
+
+public final class PipelineCreatedEvent extends PipelineEvent {
+
+  public PipelineCreatedEvent(long id) {
+    pipelineId = id;
+  }
+}

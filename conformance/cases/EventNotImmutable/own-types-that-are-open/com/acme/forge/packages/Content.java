@@ -1,0 +1,6 @@
+package com.acme.forge.packages;
+
+public interface Content extends AutoCloseable {
+
+  byte[] bytes();
+}

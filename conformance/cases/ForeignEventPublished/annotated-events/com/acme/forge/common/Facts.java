@@ -1,0 +1,10 @@
+package com.acme.forge.common;
+
+public interface Facts {
+
+  void tell(Object fact);
+
+  void tellLater(long seconds, Object fact);
+
+  void forget(Object fact);
+}

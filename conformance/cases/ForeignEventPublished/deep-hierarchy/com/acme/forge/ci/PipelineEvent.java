@@ -1,0 +1,5 @@
+package com.acme.forge.ci;
+
+import com.acme.forge.common.ForgeEvent;
+
+public abstract class PipelineEvent extends ForgeEvent {}

@@ -1,0 +1,6 @@
+package com.acme.forge.common;
+
+public interface Json {
+
+  <T> T read(String text, Class<T> type);
+}

@@ -1,0 +1,16 @@
+package com.acme.forge.mergerequests;
+
+import com.acme.forge.ci.PipelineCreatedEvent;
+import dev.ringfence.eventstore.Registry;
+import dev.ringfence.eventstore.Subscriptions;
+
+public final class MergeRequestsSubscriptions implements Subscriptions {
+
+  @Override
+  public void register(Registry registry) {
+    registry
+        .subscribe(UpdateHeadPipelineWorker.class)
+        .to(PipelineCreatedEvent.class)
+        .when(event -> event.ref().equals("main"));
+  }
+}

@@ -1,0 +1,3 @@
+package com.acme.forge.mergerequests;
+
+public class Approvals {}

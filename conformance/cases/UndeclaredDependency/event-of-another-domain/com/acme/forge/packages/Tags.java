@@ -1,0 +1,10 @@
+package com.acme.forge.packages;
+
+import com.acme.forge.git.Commits;
+
+public class Tags {
+
+  public long count(Commits commits) {
+    return commits.count();
+  }
+}

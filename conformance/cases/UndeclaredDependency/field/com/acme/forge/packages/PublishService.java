@@ -1,0 +1,12 @@
+package com.acme.forge.packages;
+
+import com.acme.forge.ci.Pipelines;
+
+class PublishService {
+
+  private final Pipelines pipelines = new Pipelines(); // finds: UndeclaredDependency packages -> ci
+
+  long execute() {
+    return pipelines.count();
+  }
+}

@@ -1,0 +1,8 @@
+package com.acme.forge.git;
+
+public class Commits {
+
+  public long count() {
+    return 0;
+  }
+}

@@ -1,5 +1,0 @@
-package com.acme.forge.git;
-
-import alpine.event.framework.AbstractChainableEvent;
-
-public class PushEvent extends AbstractChainableEvent {}

@@ -1,3 +1,0 @@
-package com.acme.forge.git;
-
-public record PushReceived(String ref) {}
