@@ -73,8 +73,7 @@ final class Reach {
   private Calls worth(JavaCodeUnitAccess<?> access, JavaClass type, Territory from) {
     Owner owner = ownerOf(access.getTargetOwner());
     boolean looksAtArguments = owner.mayTakeArguments && judge.looksAtArguments(access.getName());
-    boolean concerns =
-        judge.mayConcern(from, owner.territory) && owner.isOfNote(judge);
+    boolean concerns = judge.mayConcern(from, owner.territory) && owner.isOfNote(judge);
     if (!concerns && !looksAtArguments && !owner.type.isAnonymousClass()) {
       return Calls.NOTHING;
     }
