@@ -13,7 +13,6 @@ import dev.ringfence.boundary.judge.Judge;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ final class Reach {
   private final ImportedCode code;
   private final Gaps gaps;
   private final Kinship argumentTakers;
-  private final Map<JavaClass, Owner> owners = new IdentityHashMap<>();
+  private final IdentityHashMap<JavaClass, Owner> owners = new IdentityHashMap<>();
 
   Reach(Judge judge, ImportedCode code, Gaps gaps) {
     this.judge = judge;
@@ -115,6 +114,7 @@ final class Reach {
       known =
           new Owner(
               type, judge.territoryOf(type.getPackageName()), argumentTakers.mayInclude(type));
+      code.add(type);
       owners.put(named, known);
     }
     return known;
