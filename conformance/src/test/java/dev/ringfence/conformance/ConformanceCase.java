@@ -35,6 +35,9 @@ record ConformanceCase(
   /** The events' promised schemas, which a case may have beside its {@code ringfence.yml}. */
   static final String LOCK = "events.lock.yml";
 
+  /** The marks of a case in which a comment would change what is found. */
+  private static final String MARKS = "marks.txt";
+
   /** Some findings stand in no source. */
   private static final List<String> MARKED_BESIDES = List.of(RingfenceConfig.FILE_NAME, LOCK);
 
@@ -51,6 +54,9 @@ record ConformanceCase(
         if (Files.exists(folder.resolve(file))) {
           marks.addAll(MarkReader.read(file, Files.readAllLines(folder.resolve(file))));
         }
+      }
+      if (Files.exists(folder.resolve(MARKS))) {
+        marks.addAll(MarkReader.readApart(Files.readAllLines(folder.resolve(MARKS))));
       }
       return new ConformanceCase(
           lastTwoNames(folder),
