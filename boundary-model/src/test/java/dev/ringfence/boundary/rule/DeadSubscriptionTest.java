@@ -266,6 +266,14 @@ class DeadSubscriptionTest {
     }
 
     @Test
+    void asksOnlyTheWordsThatMarkTheEvent() {
+      bus.word("  - {type: lib.Message}").word("  - {annotated: lib.Fact}");
+      alive();
+      event("app.git.Tagged");
+      assertThat(dead()).singleElement().asString().contains("Tagged is neither");
+    }
+
+    @Test
     void meansEventsByAnAnnotationToo() {
       bus.word("  - {annotated: lib.Fact, published-by: lib.Facts#tell}");
       alive();
@@ -422,7 +430,8 @@ class DeadSubscriptionTest {
       bus.declare(
           type(Kind.CLASS, "app.ci.Hooks")
               .annotatedMethod("bus.On", "a", "app.git.Pushed")
-              .annotatedMethod("bus.On", "b", "app.git.Pushed"));
+              .annotatedMethod("bus.On", "b", "app.git.Pushed")
+              .annotatedMethod("bus.On", "c", "java.util.Map<app.git.Pushed,app.git.Pushed>"));
       assertThat(dead()).isEmpty();
     }
 

@@ -176,7 +176,8 @@ class EventContractBrokenTest {
     void whereTheRuleIsOff() {
       promise(created().field("long", "id"));
       facts = new Facts().with(created());
-      assertThat(court("rules: {EventContractBroken: off}").judge(facts.evidence())).isEmpty();
+      assertThat(court("rules: {EventContractBroken: off}").judge(facts.evidence()))
+          .noneMatch(finding -> finding.rule().equals("EventContractBroken"));
     }
   }
 

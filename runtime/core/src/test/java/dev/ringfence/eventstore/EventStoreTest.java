@@ -219,28 +219,31 @@ final class EventStoreTest {
 
   @Test
   void hidesNoConditionsFailureBehindARejection() {
+    JobEngine engine = JobEngine.inProcess();
     EventStore store =
-        start(
-            r -> {
-              r.subscribe(CreatePipelineWorker.class)
-                  .to(PushReceivedEvent.class)
-                  .when(
-                      push -> {
-                        throw new ArithmeticException();
-                      });
-              r.subscribe(RefreshMergeRequestsWorker.class)
-                  .to(PushReceivedEvent.class)
-                  .when(
-                      push -> {
-                        Thread.currentThread().interrupt();
-                        return true;
-                      });
-            });
+        EventStore.of(
+                r -> {
+                  r.subscribe(CreatePipelineWorker.class)
+                      .to(PushReceivedEvent.class)
+                      .when(
+                          push -> {
+                            throw new ArithmeticException();
+                          });
+                  r.subscribe(RefreshMergeRequestsWorker.class)
+                      .to(PushReceivedEvent.class)
+                      .when(
+                          push -> {
+                            engine.close();
+                            return true;
+                          });
+                })
+            .createWorkersWith(workers)
+            .runOn(engine);
 
     assertThatThrownBy(() -> store.publish(new PushReceivedEvent("main")))
         .isInstanceOf(RejectedJobException.class)
+        .hasMessageContaining(RefreshMergeRequestsWorker.class.getName())
         .satisfies(thrown -> assertThat(thrown.getSuppressed()).hasSize(1));
-    assertThat(Thread.interrupted()).isTrue();
     store.close();
     assertThat(received).isEmpty();
   }

@@ -40,6 +40,7 @@ final class LogLinesTest {
             line -> assertThat(line).contains("DEBUG", "subscribers=1", "Event published"),
             line -> assertThat(line).contains("DEBUG", "subscribers=1", "Event published"),
             line -> assertThat(line).contains("DEBUG", subscriber, "Event delivered"),
+            line -> assertThat(line).contains("WARN", subscriber, "Event to be delivered again"),
             line -> assertThat(line).contains("ERROR", subscriber, "Event not delivered"))
         .as("payloads stay out of the log")
         .noneMatch(line -> line.contains("secretName"));
