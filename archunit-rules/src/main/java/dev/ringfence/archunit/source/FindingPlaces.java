@@ -111,12 +111,12 @@ final class FindingPlaces {
     if (!source.contains(member, line)) {
       return false;
     }
-    boolean isInitializer = member instanceof VariableTree || member instanceof BlockTree;
+    if (member instanceof VariableTree || member instanceof BlockTree) {
+      return from.name().startsWith("<");
+    }
     boolean isConstructor =
         member instanceof MethodTree method && method.getName().contentEquals(Member.CONSTRUCTOR);
-    return isInitializer || isConstructor
-        ? from.name().startsWith("<") && (isInitializer || from.name().equals(Member.CONSTRUCTOR))
-        : isMethod(member, from);
+    return isConstructor ? from.name().equals(Member.CONSTRUCTOR) : isMethod(member, from);
   }
 
   private static boolean isMethod(Tree member, Member from) {
