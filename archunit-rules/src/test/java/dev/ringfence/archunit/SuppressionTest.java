@@ -186,7 +186,7 @@ final class SuppressionTest {
           void c() {} @SuppressWarnings("Ringfence") void d(BuildWorker w) { w.perform("a"); }
           void e(BuildWorker w) {
             @SuppressWarnings("Ringfence") int i = 0; w.perform("a"); // finds
-            @SuppressWarnings("Ringfence") Object o = new BuildWorker(); w.isReady();
+            @SuppressWarnings("Ringfence") Object o = new BuildWorker(); w.hashCode();
           }
         }
         """);
@@ -239,43 +239,44 @@ final class SuppressionTest {
     assertThat(project.findings()).containsExactly("Hooks.java:7");
   }
 
-  private static final String EVENTS =
-      CodeUnderTest.CONFIG
-          + """
-            events:
-              - type: com.acme.jobs.Event
-            """;
-
   @Test
   void coversFieldsThatHaveNoLineOfTheirOwn() {
-    isFoundAsMarked(
-        EVENTS,
-        """
-        package com.acme.jobs;
-        public interface Event {}
-        """,
-        """
-        package com.acme.git;
-        import com.acme.jobs.Event;
-        class PushedEvent implements Event { // finds
-          @SuppressWarnings("EventNotImmutable") int silent;
-          int loud;
-        }
-        """,
-        """
-        package com.acme.git;
-        import com.acme.jobs.Event;
-        @SuppressWarnings("EventNotImmutable")
-        class TaggedEvent implements Event {
-          int silent;
-        }
-        """,
-        """
-        package com.acme.git;
-        import com.acme.jobs.Event;
-        record RemovedEvent(
-            @SuppressWarnings("EventNotImmutable") Thread by,
-            String name) implements Event {}
-        """);
+    BuiltProject project =
+        BuiltProject.maven(
+            folder,
+            """
+            package com.acme.jobs;
+            public interface Event {}
+            """,
+            """
+            package com.acme.git;
+            import com.acme.jobs.Event;
+            class PushedEvent implements Event {
+              @SuppressWarnings("EventNotImmutable") int silent;
+              int loud;
+              @SuppressWarnings("EventNotImmutable") int again = 1;
+            }
+            @SuppressWarnings("EventNotImmutable")
+            class TaggedEvent implements Event {
+              int silent;
+            }
+            record RemovedEvent(
+                @SuppressWarnings("EventNotImmutable") Thread silent,
+                Thread loudToo) implements Event {}
+            """);
+    EventBoundaries boundaries =
+        CodeUnderTest.boundaries(
+            folder,
+            CodeUnderTest.CONFIG
+                + """
+                events:
+                  - type: com.acme.jobs.Event
+                """);
+    assertThat(
+            boundaries.findings(project.imported()).stream()
+                .filter(finding -> finding.rule().equals("EventNotImmutable"))
+                .map(finding -> finding.from().toString()))
+        .containsExactlyInAnyOrder(
+            "com.acme.git.PushedEvent#loud/0", "com.acme.git.RemovedEvent#loudToo/0");
   }
 }
