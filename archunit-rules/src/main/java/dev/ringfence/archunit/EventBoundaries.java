@@ -101,7 +101,8 @@ public final class EventBoundaries {
 
   /**
    * The same rules, which look for sources in these folders before the usual ones. The sources only
-   * tell what is suppressed or generated. A source that is in two of the folders is not used.
+   * tell what is suppressed, generated or in a folder that is ignored. A source that is in two of
+   * the folders is not used.
    *
    * @param folders the folders that packages begin in, such as {@code src/main/java}; relative to
    *     the working directory if not absolute; they need not exist
@@ -234,7 +235,7 @@ public final class EventBoundaries {
     }
     Baseline known = BaselineFolder.baselineOf(config);
     return Analyser.analyse(config, classes)
-        .without(new SuppressedFindings(classes, sources))
+        .without(new UnwantedFindings(classes, sources, config))
         .without(known);
   }
 }

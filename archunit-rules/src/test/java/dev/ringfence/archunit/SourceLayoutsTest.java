@@ -69,6 +69,19 @@ final class SourceLayoutsTest {
     assertThat(built(sources, classes).findings()).containsExactly("Hooks.java:5", ONLY_THE_OTHER);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "shop/target/generated-sources/annotations, shop/target/classes",
+    "shop/build/generated/sources/annotationProcessor/java/main, shop/build/classes/java/main",
+    "shop/legacy/src/main/java, shop/legacy/target/classes",
+  })
+  void leavesFoldersAloneThatAreIgnored(String sources, String classes) {
+    BuiltProject project = built(sources, classes);
+    EventBoundaries boundaries =
+        CodeUnderTest.boundaries(folder, CodeUnderTest.CONFIG + "ignore: ['shop/legacy/**']\n");
+    assertThat(project.places(boundaries)).isEmpty();
+  }
+
   @Test
   void looksWhereItIsTold() {
     BuiltProject project = built("elsewhere", "shop/target/classes");

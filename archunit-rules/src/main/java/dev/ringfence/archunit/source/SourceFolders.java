@@ -41,12 +41,12 @@ public final class SourceFolders {
   }
 
   /**
-   * The one source that a class can come from.
+   * The one source that a class can come from, as an absolute path.
    *
    * @param classFile where the class was imported from
    * @param file the path by package and the class file's own word: {@code com/acme/X.java}
    */
-  Optional<Path> sourceOf(URI classFile, String file) {
+  public Optional<Path> sourceOf(URI classFile, String file) {
     if (!file.endsWith(".java")) {
       return Optional.empty();
     }

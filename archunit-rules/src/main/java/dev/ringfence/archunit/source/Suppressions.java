@@ -2,7 +2,6 @@ package dev.ringfence.archunit.source;
 
 import com.sun.source.util.TreePath;
 import dev.ringfence.boundary.rule.Finding;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -11,33 +10,22 @@ import java.util.Optional;
 
 /**
  * Tells which findings the sources do not want, by {@code @SuppressWarnings} or an annotation
- * called {@code Generated}. Where a source cannot be found or read, or does not fit the class file,
- * findings stand. Reads each source once. Not safe for use by several threads.
+ * called {@code Generated}. Where a source cannot be read or does not fit the class file, findings
+ * stand. Reads each source once. Not safe for use by several threads.
  */
 public final class Suppressions {
 
   private static final String PARSER = "jdk.compiler";
 
-  private final SourceFolders folders;
   private final boolean hasParser = ModuleLayer.boot().findModule(PARSER).isPresent();
   private final Map<Path, Optional<ParsedSource>> parsed = new HashMap<>();
 
-  /** Suppressions in the sources of these folders. */
-  public Suppressions(SourceFolders folders) {
-    this.folders = folders;
-  }
-
-  /**
-   * Whether the source does not want a finding.
-   *
-   * @param classFile where a class was imported from that is of the finding's file
-   */
-  public boolean cover(Finding finding, URI classFile) {
+  /** Whether the source that a finding is about does not want it. */
+  public boolean cover(Finding finding, Path source) {
     return hasParser
-        && folders
-            .sourceOf(classFile, finding.place().file())
-            .flatMap(file -> parsed.computeIfAbsent(file, ParsedSource::read))
-            .filter(source -> isSuppressed(finding, source))
+        && parsed
+            .computeIfAbsent(source, ParsedSource::read)
+            .filter(read -> isSuppressed(finding, read))
             .isPresent();
   }
 
