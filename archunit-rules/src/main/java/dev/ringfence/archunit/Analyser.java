@@ -174,7 +174,8 @@ final class Analyser {
       @Override
       public boolean isRelevant(String internalName) {
         JavaClass known = code.classOf(internalName);
-        return judge.mayConcern(from, judge.territoryOf(Names.packageOf(internalName)))
+        boolean concerns = judge.mayConcern(from, judge.territoryOf(Names.packageOf(internalName)));
+        return (concerns && (known == null || reach.concerns(from, known)))
             || (known != null && reach.isForeignAnonymousClass(from, known));
       }
 

@@ -157,8 +157,8 @@ final class EventRulesTest {
             .check();
     assertThat(of("CostlyDispatchCondition", report))
         .containsExactly(
-            "Wiring.java:7 CostlyDispatchCondition git",
-            "Wiring.java:8 CostlyDispatchCondition git");
+            "Wiring.java:7 CostlyDispatchCondition git -> composition-root",
+            "Wiring.java:8 CostlyDispatchCondition git -> composition-root");
     assertThat(report.unresolved()).isEmpty();
   }
 
@@ -180,6 +180,37 @@ final class EventRulesTest {
                 """)
             .check();
     assertThat(of("PublishInEntityCallback", report)).hasSize(1);
+  }
+
+  @Test
+  void findsSubscribersWithoutSubscriptionUnlessTheyAreSilenced() {
+    String subscriber =
+        """
+        package com.acme.git;
+        %s class %s implements dev.ringfence.eventstore.Subscriber<com.acme.ci.PipelineCreatedEvent> {
+          public void handleEvent(com.acme.ci.PipelineCreatedEvent e) { System.out.println(e); }
+        }
+        """;
+    SourceReport report =
+        sources()
+            .java(subscriber.formatted("", "Dead"))
+            .java(subscriber.formatted("@SuppressWarnings(\"DeadSubscription\")", "Silenced"))
+            .java(subscriber.formatted("", "Alive"))
+            .java(
+                """
+                package com.acme.git;
+                import dev.ringfence.eventstore.*;
+                class Wiring {
+                  void register(Registry registry) {
+                    registry.subscribe(Alive.class).to(com.acme.ci.PipelineCreatedEvent.class);
+                  }
+                }
+                """)
+            .check();
+    assertThat(of("DeadSubscription", report))
+        .filteredOn(line -> !line.startsWith("PipelineCreatedEvent"))
+        .containsExactly("Dead.java:2 DeadSubscription git");
+    assertThat(of("UnusedSuppression", report)).isEmpty();
   }
 
   @Test

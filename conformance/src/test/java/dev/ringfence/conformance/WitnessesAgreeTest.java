@@ -45,7 +45,8 @@ class WitnessesAgreeTest {
   }
 
   static List<ConformanceCase> casesAndSamples() {
-    return Stream.concat(Cases.all().stream(), Stream.of("before", "after").map(sample -> sample(sample)))
+    return Stream.concat(
+            Cases.all().stream(), Stream.of("before", "after").map(sample -> sample(sample)))
         .toList();
   }
 
@@ -111,6 +112,9 @@ class WitnessesAgreeTest {
   }
 
   private static List<String> lines(List<Report> reports) {
-    return reports.stream().map(report -> report.mark() + ": " + report.message()).sorted().toList();
+    return reports.stream()
+        .map(report -> report.mark() + ": " + report.message())
+        .sorted()
+        .toList();
   }
 }

@@ -2,7 +2,7 @@ package com.acme.forge.ci;
 
 import dev.ringfence.eventstore.Event;
 
-public final class PipelineCreatedEvent extends Change implements Event { // finds: EventContractBroken ci
+public final class PipelineCreatedEvent extends Change implements Event {
 
   private final long pipelineId;
 

@@ -5,8 +5,8 @@ import java.util.List;
 
 public record PipelineCreatedEvent(
     long pipelineId,
-    List<Job> jobs) // finds: EventContractBroken ci
+    List<Job> jobs)
     implements Event {
 
-  public record Job(String name) {}
+  public record Job(String name) {} // finds: EventContractBroken ci
 }

@@ -14,7 +14,10 @@ public final class RefreshWorker implements Subscriber<PipelineCreatedEvent> {
 
   @Override
   public void handleEvent(PipelineCreatedEvent event) {
-    Event again = new PipelineCreatedEvent(event.projectId());
+    tell(new PipelineCreatedEvent(event.projectId()));
+  }
+
+  private void tell(Event again) {
     store.publish(again); // finds: EventLoop ci
   }
 }

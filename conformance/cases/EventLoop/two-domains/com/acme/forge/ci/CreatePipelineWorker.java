@@ -14,6 +14,6 @@ public final class CreatePipelineWorker implements Subscriber<PushReceivedEvent>
 
   @Override
   public void handleEvent(PushReceivedEvent event) {
-    store.publish(new PipelineCreatedEvent(event.projectId()));
+    store.publish(new PipelineCreatedEvent(event.projectId())); // finds: EventLoop ci
   }
 }

@@ -157,6 +157,11 @@ final class InProcessEngine implements JobEngine, Lane.LaneOwner {
   }
 
   @Override
+  public void began(Run run) {
+    runs.add(run);
+  }
+
+  @Override
   public void madeRoom() {
     room.changed();
   }
@@ -169,8 +174,8 @@ final class InProcessEngine implements JobEngine, Lane.LaneOwner {
   private void runAll(Lane lane) {
     OF_THREAD.set(this);
     try {
-      for (Job job = lane.next(); job != null; job = lane.next()) {
-        run(job);
+      for (Run next = lane.next(); next != null; next = lane.next()) {
+        run(next);
         outstanding.remove(1);
       }
     } finally {
@@ -178,18 +183,14 @@ final class InProcessEngine implements JobEngine, Lane.LaneOwner {
     }
   }
 
-  private void run(Job job) {
+  private void run(Run run) {
     JobRunner started = runner;
     if (started == null) {
       return;
     }
-    Run run = new Run(job, Thread.currentThread());
-    runs.add(run);
     try {
-      JobResult result = started.run(job);
-      if (run.end()) {
-        keep(result);
-      }
+      JobResult result = started.run(run.job());
+      run.end(() -> keep(result));
     } finally {
       runs.remove(run);
       // An interrupt that was meant for this job must not hit the next.
@@ -258,13 +259,7 @@ final class InProcessEngine implements JobEngine, Lane.LaneOwner {
       List<Job> left = lane.takeAll();
       giveUp(left, "The engine closed before it was begun");
     }
-    for (Run run : runs) {
-      if (run.end()) {
-        String why = "It was still running on " + run.thread.getName() + " when the engine closed";
-        giveUp(List.of(run.job), why);
-        run.thread.interrupt();
-      }
-    }
+    runs.forEach(this::abandon);
     List<Runnable> unused = clock.shutdownNow();
     threads.end();
     if (interrupted) {
@@ -272,22 +267,12 @@ final class InProcessEngine implements JobEngine, Lane.LaneOwner {
     }
   }
 
-  /** A job that runs. */
-  private static final class Run {
-    private final Job job;
-    private final Thread thread;
-    private boolean ended;
-
-    Run(Job job, Thread thread) {
-      this.job = job;
-      this.thread = thread;
-    }
-
-    /** Says that what becomes of the job is decided; true for who is the first to say so. */
-    synchronized boolean end() {
-      boolean first = !ended;
-      ended = true;
-      return first;
-    }
+  private void abandon(Run run) {
+    String why = "It was still running on " + run.thread().getName() + " when the engine closed";
+    run.end(
+        () -> {
+          giveUp(List.of(run.job()), why);
+          run.thread().interrupt();
+        });
   }
 }

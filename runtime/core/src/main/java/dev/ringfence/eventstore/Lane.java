@@ -55,6 +55,9 @@ final class Lane {
     /** A job is due, and has not been before. */
     void becameDue();
 
+    /** A job is out of the lane, and runs. */
+    void began(Run run);
+
     /** There is room for a job more. */
     void madeRoom();
 
@@ -118,7 +121,15 @@ final class Lane {
     owner.becameDue();
     if (running < threads) {
       running++;
-      owner.startThread(this);
+      try {
+        owner.startThread(this);
+      } catch (RuntimeException | Error noThread) {
+        // The job stays; a thread that runs takes it, or the next that can be started.
+        running--;
+        if (running == 0) {
+          throw noThread;
+        }
+      }
     }
   }
 
@@ -127,7 +138,7 @@ final class Lane {
    *
    * @return null if none is due: the thread has to end
    */
-  @Nullable Job next() {
+  @Nullable Run next() {
     lock.lock();
     try {
       Job next = due.poll();
@@ -136,7 +147,9 @@ final class Lane {
         return null;
       }
       leave(next);
-      return next;
+      Run run = new Run(next, Thread.currentThread());
+      owner.began(run);
+      return run;
     } finally {
       lock.unlock();
     }

@@ -276,6 +276,20 @@ final class EventStoreTest {
           .isInstanceOf(IllegalStateException.class);
       assertThatThrownBy(() -> keptOptions.get(0).delay(Duration.ofHours(1)))
           .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> keptOptions.get(0).when(PushReceivedEvent::ref))
+          .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> keptOptions.get(0).filter(push -> false))
+          .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> keptOptions.get(0).deduplicateBy(PushReceivedEvent::ref))
+          .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> keptOptions.get(0).groupSize(1))
+          .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> keptOptions.get(0).retry(RetryPolicy.never()))
+          .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> keptTarget.get(0).toNamed("*"))
+          .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> kept.get(0).publishes(PipelineCreatedEvent.class))
+          .isInstanceOf(IllegalStateException.class);
       store.publish(new PushReceivedEvent("main"));
     }
 
