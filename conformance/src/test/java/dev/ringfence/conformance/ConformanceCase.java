@@ -118,11 +118,23 @@ record ConformanceCase(
 
   /** The label of the territory to which the package of a source belongs, by its folder. */
   String territoryOf(String source) {
-    String path =
-        source.replaceFirst("^(src/(main|test)/java|build/generated/.*?/main|legacy)/", "");
+    String path = pathByPackage(source);
     int slash = path.lastIndexOf('/');
     String name = slash < 0 ? "" : path.substring(0, slash).replace('/', '.');
     return ConfigFile.read(config()).domains().territoryOf(name).label();
+  }
+
+  private static String pathByPackage(String source) {
+    return source.replaceFirst("^(src/(main|test)/java|build/generated/.*?/main|legacy)/", "");
+  }
+
+  /** The folders that packages begin in. */
+  List<Path> sourceFolders() {
+    return sources.stream()
+        .map(source -> source.substring(0, source.length() - pathByPackage(source).length()))
+        .distinct()
+        .map(folder::resolve)
+        .toList();
   }
 
   /** The {@code ringfence.yml} that is nearest. */
