@@ -170,10 +170,10 @@ class CrossDomainWorkerCallTest {
           .isEmpty();
       assertThat(
               messages(
-                  reference(Kind.CALL, "app.git.Push", "Plain.Builder", "build", 0, "app.ci.Plain")))
+                  reference(
+                      Kind.CALL, "app.git.Push", "Plain.Builder", "build", 0, "app.ci.Plain")))
           .isEmpty();
-      assertThat(
-              messages(reference(Kind.CALL, "app.git.Push", "Build.Builder", "build", 0, null)))
+      assertThat(messages(reference(Kind.CALL, "app.git.Push", "Build.Builder", "build", 0, null)))
           .isEmpty();
     }
 

@@ -66,7 +66,8 @@ class EventNamingTest {
   @Test
   void suggestsOnlyWhatItWouldLike() {
     assertThat(findings("app.ci.TagDeleted").get(0).hint()).endsWith("such as TagDeletedEvent.");
-    assertThat(findings("app.ci.DeleteTag").get(0).hint()).endsWith("such as PipelineCreatedEvent.");
+    assertThat(findings("app.ci.DeleteTag").get(0).hint())
+        .endsWith("such as PipelineCreatedEvent.");
   }
 
   @ParameterizedTest

@@ -74,9 +74,11 @@ class EventNotImmutableTest {
 
     @Test
     void findsEachField() {
-      assertThat(found(event().field(Set.of(), "long", "a").field("java.io.Writer", "b"))).hasSize(1);
+      assertThat(found(event().field(Set.of(), "long", "a").field("java.io.Writer", "b")))
+          .hasSize(1);
       facts.with(type(Kind.CLASS, "java.io.Writer", "java.lang.AutoCloseable"));
-      assertThat(found(event().field(Set.of(), "long", "a").field("java.io.Writer", "b"))).hasSize(2);
+      assertThat(found(event().field(Set.of(), "long", "a").field("java.io.Writer", "b")))
+          .hasSize(2);
     }
 
     @Test
@@ -98,14 +100,14 @@ class EventNotImmutableTest {
 
     @Test
     void speaksOfTheEventWhereNoDomainHasIt() {
-      assertThat(found(type(Kind.CLASS, "other.LostEvent", "bus.Event").field(Set.of(), "int", "a")))
+      assertThat(
+              found(type(Kind.CLASS, "other.LostEvent", "bus.Event").field(Set.of(), "int", "a")))
           .containsExactly(
               "other.LostEvent.java:2:5: EventNotImmutable composition-root -> null: The event"
                   + " LostEvent can change: its field a is not final.");
       assertThat(
               found(
-                  type(Kind.CLASS, "app.common.AnyEvent", "bus.Event")
-                      .field(Set.of(), "int", "a")))
+                  type(Kind.CLASS, "app.common.AnyEvent", "bus.Event").field(Set.of(), "int", "a")))
           .singleElement()
           .asString()
           .contains("shared-kernel's event AnyEvent");
@@ -125,8 +127,7 @@ class EventNotImmutableTest {
 
     @Test
     void believesValue() {
-      assertThat(
-              found(event().annotated("lombok.Value", "").field(Set.of(), "long", "id")))
+      assertThat(found(event().annotated("lombok.Value", "").field(Set.of(), "long", "id")))
           .isEmpty();
       assertThat(found(event().annotated("lombok.Data", "").field(Set.of(), "long", "id")))
           .hasSize(1);
@@ -259,7 +260,13 @@ class EventNotImmutableTest {
           type(Kind.CLASS, "app.ci.Plain").field("long", "id"));
       assertThat(
               found(
-                  type(Kind.CLASS, NAME, "library.Base", "app.ci.CiEvent", "app.ci.Plain", "app.No")))
+                  type(
+                      Kind.CLASS,
+                      NAME,
+                      "library.Base",
+                      "app.ci.CiEvent",
+                      "app.ci.Plain",
+                      "app.No")))
           .isEmpty();
     }
   }

@@ -83,7 +83,8 @@ class ForeignEventPublishedTest {
         Code.at(9));
   }
 
-  private static Reference call(String type, String method, List<String> parameters, String result) {
+  private static Reference call(
+      String type, String method, List<String> parameters, String result) {
     return call(type, type, method, parameters, result);
   }
 

@@ -80,7 +80,8 @@ class JudgeGatesTest {
 
   @Test
   void askForReferencesToTheSharedKernelOnlyFromElsewhere() {
-    Judge judge = judge("domains: {root: app, shared: [common]}", "workers: [{annotated: a.Async}]");
+    Judge judge =
+        judge("domains: {root: app, shared: [common]}", "workers: [{annotated: a.Async}]");
     Territory shared = judge.territoryOf("app.common");
     assertThat(judge.mayConcern(judge.territoryOf("app.ci"), shared)).isTrue();
     assertThat(judge.mayConcern(shared, judge.territoryOf("java.util"))).isFalse();
@@ -148,8 +149,7 @@ class JudgeGatesTest {
 
   @Test
   void giveFindingsAboutATypeInReadingOrder() {
-    facts.with(
-        type(Kind.CLASS, "app.ci.Created", "bus.Event").field(Set.of(), "int", "a"));
+    facts.with(type(Kind.CLASS, "app.ci.Created", "bus.Event").field(Set.of(), "int", "a"));
     assertThat(
             judge("domains: {root: app}", "events: [{type: bus.Event}]")
                 .judge(facts.get("app.ci.Created")))

@@ -132,9 +132,7 @@ class SubscriberWithoutHandleEventTest {
         type(Kind.CLASS, "app.ci.Base")
             .method(Body.REAL, "on", "java.lang.String")
             .method(Set.of(Modifier.STATIC), Set.of(), Body.REAL, "on", "app.git.Pushed"),
-        type(Kind.CLASS, "app.ci.Abstract")
-            .asAbstract()
-            .method(Body.NONE, "on", "app.git.Pushed"));
+        type(Kind.CLASS, "app.ci.Abstract").asAbstract().method(Body.NONE, "on", "app.git.Pushed"));
     assertThat(found(subscriber("app.ci.Base", "app.ci.Abstract")))
         .singleElement()
         .asString()
