@@ -71,8 +71,14 @@ final class Analyser {
             .toList();
     code.addAll(imported);
     judgeOneByOne(classes);
+    List<TypeReference> placed = TypeReferenceReader.withoutUnplacedTwins(namedTypes);
+    findings.addAll(
+        Judge.firstOfEachMember(
+            placed.stream().flatMap(reference -> judge.judge(reference).stream()).toList()));
     if (gathersEvidence) {
-      findings.addAll(judge.judge(new Evidence(types, statements, namedTypes)));
+      findings.addAll(
+          judge.judge(
+              new Evidence(types, statements, judge.gathersTypeReferences() ? placed : List.of())));
     }
     findings.sort(null);
     gaps.add(judge.missingSupertypes());
@@ -96,7 +102,7 @@ final class Analyser {
         judgeCalls(type, reach.calls(type));
       }
       if (looksAtNamedTypes && reach.namesOthers(type)) {
-        judgeNamedTypes(type);
+        readNamedTypes(type);
       }
     }
   }
@@ -139,7 +145,7 @@ final class Analyser {
         .sorted(Comparator.comparing(reference -> reference.arguments().isEmpty()));
   }
 
-  private void judgeNamedTypes(JavaClass type) {
+  private void readNamedTypes(JavaClass type) {
     Territory from = judge.territoryOf(type.getPackageName());
     List<NamedType> named =
         classFiles.ask(
@@ -148,15 +154,7 @@ final class Analyser {
             compiled ->
                 compiled.namedTypes(
                     name -> judge.mayName(from, judge.territoryOf(Names.packageOf(name)))));
-    List<TypeReference> read = typeReferences.read(type, named);
-    if (judge.looksAtTypeReferences()) {
-      findings.addAll(
-          Judge.firstOfEachMember(
-              read.stream().flatMap(reference -> judge.judge(reference).stream()).toList()));
-    }
-    if (gathersEvidence && judge.gathersTypeReferences()) {
-      namedTypes.addAll(read);
-    }
+    namedTypes.addAll(typeReferences.read(type, named));
   }
 
   /** ArchUnit resolves what is called, but not what is handed over. */
@@ -176,7 +174,8 @@ final class Analyser {
       @Override
       public boolean isRelevant(String internalName) {
         JavaClass known = code.classOf(internalName);
-        return judge.mayConcern(from, judge.territoryOf(Names.packageOf(internalName)))
+        boolean concerns = judge.mayConcern(from, judge.territoryOf(Names.packageOf(internalName)));
+        return (concerns && (known == null || reach.concerns(from, known)))
             || (known != null && reach.isForeignAnonymousClass(from, known));
       }
 

@@ -7,6 +7,7 @@ import dev.ringfence.boundary.rule.Severity;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What all rules together have found in an import. It holds on to nothing of the import. Safe for
@@ -33,9 +34,14 @@ final class Analysis {
   /** The same without the findings that a baseline knows. */
   Analysis without(Baseline known) {
     Baseline.Counter counter = known.counter();
+    return without(counter::isKnown);
+  }
+
+  /** The same without some of the findings; each is asked for once, in order. */
+  Analysis without(Predicate<Finding> unwanted) {
     return new Analysis(
         lookedAtNothing,
-        findings.stream().filter(finding -> !counter.isKnown(finding)).toList(),
+        findings.stream().filter(finding -> !unwanted.test(finding)).toList(),
         gaps);
   }
 

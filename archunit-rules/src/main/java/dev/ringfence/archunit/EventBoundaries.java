@@ -2,6 +2,7 @@ package dev.ringfence.archunit;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.ringfence.archunit.source.SourceFolders;
 import dev.ringfence.boundary.baseline.Baseline;
 import dev.ringfence.boundary.baseline.BaselineFolder;
 import dev.ringfence.boundary.config.ConfigFile;
@@ -28,8 +29,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * <p>All rules of one {@code EventBoundaries} look at an import in one pass, whichever is asked
  * first; keep it for as long as you check the same classes. A rule whose severity is {@code
  * warning} logs its findings and passes; one that is {@code off} passes. Test code is left alone
- * where ArchUnit can tell by the location, and so is what {@code ignore} names. {@code
- * SuppressWarnings} has no effect here, since class files do not have it.
+ * where ArchUnit can tell by the location, and so is what {@code ignore} names.
+ *
+ * <p>Class files have neither {@code @SuppressWarnings} nor most annotations called {@code
+ * Generated}. For classes with findings they are read from the sources, if these lie where Maven,
+ * Gradle, an IDE or plain javac have them, or {@link #lookingForSourcesIn where you say}, and if
+ * the tests run on a JDK with the module {@code jdk.compiler}; otherwise the findings stand.
  *
  * <p>Findings that the baseline beside the file knows are no violations; one more of the same is. A
  * baseline or an {@code events.lock.yml} that cannot be read fails every rule, with a {@code
@@ -45,11 +50,13 @@ public final class EventBoundaries {
   private static final System.Logger LOGGER = System.getLogger(EventBoundaries.class.getName());
 
   private final RingfenceConfig config;
+  private final SourceFolders sources;
   private final AnalysisCache analyses;
   private final AtomicBoolean saidThatMapIsMissing = new AtomicBoolean();
 
-  private EventBoundaries(RingfenceConfig config) {
+  private EventBoundaries(RingfenceConfig config, SourceFolders sources) {
     this.config = config;
+    this.sources = sources;
     this.analyses = new AnalysisCache(this::analyse);
   }
 
@@ -89,7 +96,19 @@ public final class EventBoundaries {
 
   /** The rules by what was read or put together elsewhere. */
   public static EventBoundaries by(RingfenceConfig config) {
-    return new EventBoundaries(config);
+    return new EventBoundaries(config, new SourceFolders(List.of()));
+  }
+
+  /**
+   * The same rules, which look for sources in these folders before the usual ones. The sources only
+   * tell what is suppressed, generated or in a folder that is ignored. A source that is in two of
+   * the folders is not used.
+   *
+   * @param folders the folders that packages begin in, such as {@code src/main/java}; relative to
+   *     the working directory if not absolute; they need not exist
+   */
+  public EventBoundaries lookingForSourcesIn(Path... folders) {
+    return new EventBoundaries(config, new SourceFolders(List.of(folders)));
   }
 
   /** No domain runs, schedules or constructs another domain's worker. */
@@ -215,6 +234,8 @@ public final class EventBoundaries {
       LOGGER.log(Level.WARNING, RingfenceConfig.explainMissingMap());
     }
     Baseline known = BaselineFolder.baselineOf(config);
-    return Analyser.analyse(config, classes).without(known);
+    return Analyser.analyse(config, classes)
+        .without(new UnwantedFindings(classes, sources, config))
+        .without(known);
   }
 }

@@ -2,14 +2,13 @@ package dev.ringfence.archunit;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /** Tells the classes that are, or extend, one of some types. For one thread. */
 final class Kinship {
 
   private final Predicate<String> isOneOfThem;
-  private final Map<JavaClass, Boolean> known = new IdentityHashMap<>();
+  private final IdentityHashMap<JavaClass, Boolean> known = new IdentityHashMap<>();
 
   /**
    * @param isOneOfThem by canonical name

@@ -13,10 +13,10 @@ import dev.ringfence.boundary.judge.Judge;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells, by what ArchUnit has at hand, which classes are worth a look into their class files: most
@@ -28,7 +28,7 @@ final class Reach {
   private final ImportedCode code;
   private final Gaps gaps;
   private final Kinship argumentTakers;
-  private final Map<JavaClass, Owner> owners = new IdentityHashMap<>();
+  private final IdentityHashMap<JavaClass, Owner> owners = new IdentityHashMap<>();
 
   Reach(Judge judge, ImportedCode code, Gaps gaps) {
     this.judge = judge;
@@ -71,23 +71,41 @@ final class Reach {
 
   private Calls worth(JavaCodeUnitAccess<?> access, JavaClass type, Territory from) {
     Owner owner = ownerOf(access.getTargetOwner());
-    boolean looksAtArguments = owner.mayTakeArguments() && judge.looksAtArguments(access.getName());
-    boolean concerns = judge.mayConcern(from, owner.territory());
-    if (!concerns && !looksAtArguments && !owner.type().isAnonymousClass()) {
+    boolean looksAtArguments = owner.mayTakeArguments && judge.looksAtArguments(access.getName());
+    boolean concerns = judge.mayConcern(from, owner.territory) && owner.isOfNote(judge);
+    if (!concerns && !looksAtArguments && !owner.type.isAnonymousClass()) {
       return Calls.NOTHING;
     }
-    if (concerns && !owner.type().isFullyImported() && !owner.type().isPrimitive()) {
-      gaps.addUnknownTarget(owner.type().getName(), type.getName());
+    if (concerns && !owner.type.isFullyImported() && !owner.type.isPrimitive()) {
+      gaps.addUnknownTarget(owner.type.getName(), type.getName());
     }
-    if (!concerns && !looksAtArguments && !isForeignAnonymousClass(from, owner.type())) {
+    if (!concerns && !looksAtArguments && !isForeignAnonymousClass(from, owner.type)) {
       return Calls.NOTHING;
     }
-    code.add(owner.type());
     return looksAtArguments ? Calls.TARGETS_AND_ARGUMENTS : Calls.TARGETS;
   }
 
   /** What is the same for all accesses: an import has few owners, but many accesses. */
-  private record Owner(JavaClass type, Territory territory, boolean mayTakeArguments) {}
+  private static final class Owner {
+
+    private final JavaClass type;
+    private final Territory territory;
+    private final boolean mayTakeArguments;
+    private @Nullable Boolean isOfNote;
+
+    Owner(JavaClass type, Territory territory, boolean mayTakeArguments) {
+      this.type = type;
+      this.territory = territory;
+      this.mayTakeArguments = mayTakeArguments;
+    }
+
+    boolean isOfNote(Judge judge) {
+      if (isOfNote == null) {
+        isOfNote = !type.isFullyImported() || judge.mayConcern(TypeUses.spelt(type));
+      }
+      return isOfNote;
+    }
+  }
 
   private Owner ownerOf(JavaClass named) {
     Owner known = owners.get(named);
@@ -96,9 +114,15 @@ final class Reach {
       known =
           new Owner(
               type, judge.territoryOf(type.getPackageName()), argumentTakers.mayInclude(type));
+      code.add(type);
       owners.put(named, known);
     }
     return known;
+  }
+
+  /** Whether references through a class are worth a look, apart from what is handed to calls. */
+  boolean concerns(Territory from, JavaClass receiver) {
+    return ownerOf(receiver).isOfNote(judge) || isForeignAnonymousClass(from, receiver);
   }
 
   boolean isForeignAnonymousClass(Territory from, JavaClass owner) {

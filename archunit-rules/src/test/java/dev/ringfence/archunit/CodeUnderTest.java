@@ -130,6 +130,15 @@ final class CodeUnderTest {
     return result;
   }
 
+  /** Nothing but a library and {@code sources}. */
+  static CodeUnderTest alone(Path folder, List<String> library, String... sources) {
+    CodeUnderTest result = new CodeUnderTest(folder);
+    result.sources.addAll(library);
+    result.sources.addAll(List.of(sources));
+    result.compile(List.of("-g", "-parameters"));
+    return result;
+  }
+
   /** Nothing but {@code sources}, compiled against a class path. */
   static CodeUnderTest against(Path classPath, Path folder, List<String> sources) {
     CodeUnderTest result = new CodeUnderTest(folder);

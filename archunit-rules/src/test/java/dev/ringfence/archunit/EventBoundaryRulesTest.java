@@ -65,7 +65,7 @@ final class EventBoundaryRulesTest {
         .contains(
             "EventBoundaryRules > subscriberWithoutHandleEvent",
             "EventBoundaryRules > crossDomainWorkerCall")
-        .hasSize(12);
+        .hasSize(13);
     assertThat(tests.failed().stream().map(EventBoundaryRulesTest::nameOf))
         .containsExactly("EventBoundaryRules > subscriberOverridesPerform");
   }

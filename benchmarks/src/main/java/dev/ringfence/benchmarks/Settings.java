@@ -26,6 +26,9 @@ final class Settings {
   @Option(names = "--rounds")
   private int rounds;
 
+  @Option(names = "--each")
+  private boolean each;
+
   private Settings(int domains, int files, int findings, int warmUps, int rounds) {
     this.domains = domains;
     this.files = files;
@@ -42,6 +45,11 @@ final class Settings {
 
   GeneratedCode write(Path folder) throws IOException {
     return GeneratedCode.write(folder, seed, domains, files, findings);
+  }
+
+  /** Whether each check is measured alone, too. */
+  boolean each() {
+    return each;
   }
 
   int warmUps() {

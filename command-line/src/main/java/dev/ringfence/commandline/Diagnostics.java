@@ -2,6 +2,7 @@ package dev.ringfence.commandline;
 
 import dev.ringfence.boundary.rule.MissingSupertype;
 import dev.ringfence.sources.SourceReport;
+import dev.ringfence.sources.UnknownWord;
 import dev.ringfence.sources.UnparsedFile;
 import dev.ringfence.sources.UnresolvedName;
 import java.io.PrintWriter;
@@ -24,6 +25,7 @@ final class Diagnostics {
 
   void print(SourceReport report) {
     printUnparsed(report.unparsed());
+    report.unknownWords().forEach(this::print);
     if (verbose) {
       for (UnresolvedName name : report.unresolved()) {
         err.print(name.place() + ": not resolved: " + name.text() + "\n");
@@ -38,6 +40,16 @@ final class Diagnostics {
                 + "\n");
       }
     }
+  }
+
+  private void print(UnknownWord word) {
+    err.print(
+        word.place()
+            + ": warning: "
+            + word.type()
+            + " is neither declared nor named by any file"
+            + (word.nearest() == null ? "" : "; did you mean " + word.nearest() + "?")
+            + "\n");
   }
 
   /** Says what the baseline could do without. */

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.Name;
 import com.github.javaparser.ast.expr.SimpleName;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The identifiers of a file, as little as tells that a name is not among them. */
@@ -45,6 +46,12 @@ final class Identifiers {
   /** Of these names. */
   static Identifiers of(Set<String> names) {
     return new Identifiers(names.stream().mapToInt(String::hashCode).sorted().toArray());
+  }
+
+  /** Whether all of these may be among them. */
+  boolean haveAll(List<String> names) {
+    return names.stream()
+        .allMatch(name -> Arrays.stream(hashes).anyMatch(hash -> hash == name.hashCode()));
   }
 
   /** Whether there may be one of these, which are sorted. */

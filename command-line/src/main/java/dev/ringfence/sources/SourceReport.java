@@ -20,6 +20,7 @@ import java.util.function.Function;
  * @param unparsed the files that were not, and why
  * @param unresolved the names that could matter and that the sources do not tell
  * @param missingSupertypes the supertypes outside the sources
+ * @param unknownWords the types of the map's own words that are nowhere
  * @param unjudged the rules that are on and could not be judged, and why
  */
 public record SourceReport(
@@ -30,6 +31,7 @@ public record SourceReport(
     List<UnparsedFile> unparsed,
     List<UnresolvedName> unresolved,
     List<MissingSupertype> missingSupertypes,
+    List<UnknownWord> unknownWords,
     List<UnjudgedRules> unjudged) {
   public SourceReport {
     findings = List.copyOf(findings);
@@ -37,13 +39,22 @@ public record SourceReport(
     unparsed = List.copyOf(unparsed);
     unresolved = List.copyOf(unresolved);
     missingSupertypes = List.copyOf(missingSupertypes);
+    unknownWords = List.copyOf(unknownWords);
     unjudged = List.copyOf(unjudged);
   }
 
   /** The same with only some of its findings. */
   public SourceReport with(List<Finding> some) {
     return new SourceReport(
-        some, excerpts, files, lines, unparsed, unresolved, missingSupertypes, unjudged);
+        some,
+        excerpts,
+        files,
+        lines,
+        unparsed,
+        unresolved,
+        missingSupertypes,
+        unknownWords,
+        unjudged);
   }
 
   /** Several reports as one. */
@@ -64,6 +75,7 @@ public record SourceReport(
             .flatMap(report -> report.missingSupertypes().stream())
             .sorted(Comparator.comparing(MissingSupertype::supertype))
             .toList(),
+        sorted(reports, SourceReport::unknownWords),
         sorted(reports, SourceReport::unjudged));
   }
 

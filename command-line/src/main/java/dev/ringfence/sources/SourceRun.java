@@ -8,6 +8,7 @@ import dev.ringfence.boundary.judge.Judge;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.Rule;
 import dev.ringfence.boundary.rule.Rules;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +72,8 @@ final class SourceRun {
       boolean hasSeenAll = whole.isThere() && unparsed.isEmpty() && !config.domains().isEmpty();
       judged = Stream.concat(judged.stream(), judgeSuppressions(read, judged, hasSeenAll)).toList();
     }
-    return report(read, judged, unparsed, unjudged);
+    List<UnknownWord> unknown = whole.isThere() ? unknownWords(read) : List.of();
+    return report(read, judged, unparsed, unknown, unjudged);
   }
 
   /** What the rules about a whole code base are judged by. */
@@ -157,6 +159,12 @@ final class SourceRun {
     return result.stream();
   }
 
+  private List<UnknownWord> unknownWords(List<ReadFile> read) {
+    Path map = Objects.requireNonNull(config.file());
+    String shown = paths.shown(map, Objects.requireNonNull(map.getParent()));
+    return new UnknownWords(config, index, names).in(read, shown);
+  }
+
   private List<UnparsedFile> unparsed(SourceTree tree, List<ReadFile> read) {
     return Stream.concat(
             tree.unreadable().stream().map(this::unparsed),
@@ -188,6 +196,7 @@ final class SourceRun {
       List<ReadFile> read,
       List<JudgedFile> judged,
       List<UnparsedFile> unparsed,
+      List<UnknownWord> unknownWords,
       List<UnjudgedRules> unjudged) {
     Map<Place, String> excerpts = new HashMap<>();
     judged.forEach(file -> excerpts.putAll(file.excerpts()));
@@ -199,6 +208,7 @@ final class SourceRun {
         unparsed,
         judged.stream().flatMap(file -> file.unresolved().stream()).sorted().toList(),
         judge.missingSupertypes(),
+        unknownWords,
         unjudged);
   }
 }

@@ -43,7 +43,9 @@ final class SourceCheckTest {
   private Sources subscribers() throws IOException {
     Files.createDirectories(root);
     return Sources.in(root)
-        .with("ringfence.yml", "domains: {root: com.acme}\nvocabularies: [ringfence]\n")
+        .with(
+            "ringfence.yml",
+            "domains: {root: com.acme}\nvocabularies: [ringfence]\nrules: {DeadSubscription: off}\n")
         .java(
             """
             package com.acme.git;
@@ -300,5 +302,40 @@ final class SourceCheckTest {
     assertThat(report.findings())
         .extracting(finding -> finding.place().file())
         .containsExactly("one/Caller.java", "two/Caller.java");
+  }
+
+  @Test
+  void warnsOfWordsForTypesThatAreNowhere() {
+    SourceReport report =
+        Sources.in(root)
+            .with(
+                "ringfence.yml",
+                """
+                domains: {root: com.acme}
+                workers:
+                  - type: com.acme.jobs.Jop
+                    enqueued-by: com.acme.jobs.Queue#enqueue
+                  - type: org.library.Task
+                  - type: org.library.Other
+                  - type: java.util.concurrent.Callable
+                  - annotated: com.zeta.Asynchronously
+                """)
+            .java("package com.acme.git; import org.library.Task; class A extends Task {}")
+            .java("package com.acme.git; class B { org.library.Other other; }")
+            .check();
+    assertThat(report.unknownWords())
+        .extracting(word -> word.place() + " " + word.type() + " " + word.nearest())
+        .containsExactly(
+            "ringfence.yml:3:11 com.acme.jobs.Jop com.acme.jobs.Job",
+            "ringfence.yml:8:16 com.zeta.Asynchronously null");
+  }
+
+  @Test
+  void warnsOfNoWordsWherePartOfTheSourcesIsOutOfSight() {
+    SourceReport report =
+        Sources.in(root)
+            .with("ringfence.yml", Sources.MAP + "events: [{type: com.acme.Nowhere}]\n")
+            .check(List.of(root.resolve("src")), 1);
+    assertThat(report.unknownWords()).isEmpty();
   }
 }

@@ -206,7 +206,7 @@ final class TypeUsesTest {
                 domains:
                   git: {in: com.acme.git.., uses: []}
                   ci: {in: com.acme.ci.., uses: [git]}
-                rules: {EventNaming: off}
+                rules: {EventNaming: off, DeadSubscription: off}
                 """)
             .java(
                 """

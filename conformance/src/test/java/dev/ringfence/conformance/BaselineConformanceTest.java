@@ -158,6 +158,8 @@ final class BaselineConformanceTest {
                 Stream.of(compiled.classes(), compiled.testClasses())
                     .filter(Files::exists)
                     .toArray(Path[]::new));
-    return EventBoundaries.from(copy.config()).findings(classes);
+    return EventBoundaries.from(copy.config())
+        .lookingForSourcesIn(copy.sourceFolders().toArray(Path[]::new))
+        .findings(classes);
   }
 }

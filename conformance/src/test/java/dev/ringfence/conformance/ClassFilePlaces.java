@@ -10,12 +10,12 @@ import java.util.Optional;
 /**
  * What class files say of places, in terms of the sources. They name the source file by its package
  * alone; and they have lines for code but none for declarations, so that a declaration stands at
- * its first line of code, or nowhere.
+ * its first line of code, a field at that of its class, or nowhere.
  */
 final class ClassFilePlaces {
 
-  /** In the cases no declaration is further away from its first line of code. */
-  private static final int REACH = 5;
+  /** In the cases no declaration is further away from the line of code that stands for it. */
+  private static final int REACH = 12;
 
   private final ConformanceCase conformanceCase;
   private final List<Mark> inSources;
@@ -30,17 +30,16 @@ final class ClassFilePlaces {
     this.inSources = inSources;
   }
 
-  /** The same marks in the order given, each where it stands in the sources if that can be told. */
+  /** The same marks, each where it stands in the sources if that can be told. */
   List<Mark> inSources(List<Mark> inClassFiles) {
     List<Mark> free = new ArrayList<>(inSources);
     List<Mark> placed = new ArrayList<>();
+    List<Mark> elsewhere = new ArrayList<>();
     for (Mark mark : inClassFiles) {
-      Mark exact = mark.at(sourceOf(mark.file()), mark.line());
-      placed.add(exact);
-      free.remove(exact);
+      Mark named = mark.at(sourceOf(mark.file()), mark.line());
+      (free.remove(named) || isAboutCode(named) ? placed : elsewhere).add(named);
     }
-    placed.replaceAll(
-        mark -> inSources.contains(mark) || isAboutCode(mark) ? mark : declaration(mark, free));
+    elsewhere.forEach(mark -> placed.add(declaration(mark, free)));
     return placed;
   }
 
@@ -55,17 +54,18 @@ final class ClassFilePlaces {
     return Rules.named(mark.rule()).orElseThrow() instanceof Rule.OfReferences;
   }
 
-  /** Each place in the sources is good for one. */
+  /** The nearest; each place in the sources is good for one. */
   private static Mark declaration(Mark mark, List<Mark> free) {
     Optional<Mark> declaration =
         free.stream()
             .filter(mark::isLike)
-            .filter(
-                each ->
-                    mark.line() == 0
-                        || (each.line() <= mark.line() && mark.line() <= each.line() + REACH))
-            .max(Comparator.comparingInt(Mark::line));
+            .filter(each -> mark.line() == 0 || distance(each, mark) <= REACH)
+            .min(Comparator.comparingInt(each -> distance(each, mark)));
     declaration.ifPresent(free::remove);
     return declaration.orElse(mark);
+  }
+
+  private static int distance(Mark a, Mark b) {
+    return Math.abs(a.line() - b.line());
   }
 }

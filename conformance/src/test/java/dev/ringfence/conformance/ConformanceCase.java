@@ -35,6 +35,9 @@ record ConformanceCase(
   /** The events' promised schemas, which a case may have beside its {@code ringfence.yml}. */
   static final String LOCK = "events.lock.yml";
 
+  /** The marks of a case in which a comment would change what is found. */
+  private static final String MARKS = "marks.txt";
+
   /** Some findings stand in no source. */
   private static final List<String> MARKED_BESIDES = List.of(RingfenceConfig.FILE_NAME, LOCK);
 
@@ -51,6 +54,9 @@ record ConformanceCase(
         if (Files.exists(folder.resolve(file))) {
           marks.addAll(MarkReader.read(file, Files.readAllLines(folder.resolve(file))));
         }
+      }
+      if (Files.exists(folder.resolve(MARKS))) {
+        marks.addAll(MarkReader.readApart(Files.readAllLines(folder.resolve(MARKS))));
       }
       return new ConformanceCase(
           lastTwoNames(folder),
@@ -112,11 +118,23 @@ record ConformanceCase(
 
   /** The label of the territory to which the package of a source belongs, by its folder. */
   String territoryOf(String source) {
-    String path =
-        source.replaceFirst("^(src/(main|test)/java|build/generated/.*?/main|legacy)/", "");
+    String path = pathByPackage(source);
     int slash = path.lastIndexOf('/');
     String name = slash < 0 ? "" : path.substring(0, slash).replace('/', '.');
     return ConfigFile.read(config()).domains().territoryOf(name).label();
+  }
+
+  private static String pathByPackage(String source) {
+    return source.replaceFirst("^(src/(main|test)/java|build/generated/.*?/main|legacy)/", "");
+  }
+
+  /** The folders that packages begin in. */
+  List<Path> sourceFolders() {
+    return sources.stream()
+        .map(source -> source.substring(0, source.length() - pathByPackage(source).length()))
+        .distinct()
+        .map(folder::resolve)
+        .toList();
   }
 
   /** The {@code ringfence.yml} that is nearest. */

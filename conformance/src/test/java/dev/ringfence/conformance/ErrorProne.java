@@ -74,6 +74,7 @@ final class ErrorProne {
     String checks =
         Rules.all().stream()
             .map(Rule::name)
+            .filter(Witness.ERROR_PRONE::looksFor)
             .map(rule -> "-Xep:" + rule + ":ERROR")
             .collect(Collectors.joining(" "));
     return Compilation.run(

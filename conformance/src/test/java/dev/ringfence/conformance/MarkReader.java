@@ -15,6 +15,8 @@ final class MarkReader {
   private static final String FINDS = "\\s*finds:\\s*(.*)$";
   private static final Pattern MARK = Pattern.compile("(\\w+) ([\\w-]+)(?: -> ([\\w-]+))?");
 
+  private static final Pattern APART = Pattern.compile("(\\S+):(\\d+): (.*)");
+
   private MarkReader() {}
 
   /**
@@ -36,6 +38,24 @@ final class MarkReader {
       } else if (lines.get(i).contains("finds:")) {
         throw malformed(file, i + 1, "write the mark as '" + sign + " finds: Rule from -> to'");
       }
+    }
+    return marks;
+  }
+
+  /**
+   * Marks that stand apart from what they mark, one a line: {@code Some.java:7: Rule from -> to}.
+   *
+   * @throws IllegalArgumentException if a line is no such mark
+   */
+  static List<Mark> readApart(List<String> lines) {
+    List<Mark> marks = new ArrayList<>();
+    for (String line : lines) {
+      Matcher matcher = APART.matcher(line);
+      if (!matcher.matches()) {
+        throw new IllegalArgumentException(
+            "'" + line + "' is no mark; write 'Some.java:7: Rule from -> to'");
+      }
+      marks.add(mark(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3)));
     }
     return marks;
   }

@@ -40,6 +40,15 @@ class MarkReaderTest {
   }
 
   @Test
+  void readsMarksThatStandApart() {
+    assertThat(MarkReader.readApart(List.of("a/A.java:7: CrossDomainWorkerCall git -> ci")))
+        .containsExactly(new Mark("CrossDomainWorkerCall", "a/A.java", 7, "git", "ci"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MarkReader.readApart(List.of("CrossDomainWorkerCall git -> ci")))
+        .withMessageContaining("is no mark");
+  }
+
+  @Test
   void readsTerritoriesThatAreNoDomains() {
     assertThat(read("a(); // finds: CrossDomainWorkerCall composition-root -> shared-kernel"))
         .containsExactly(

@@ -53,6 +53,7 @@ final class Reports {
     thread.setContextClassLoader(Workspace.loaderOf(Workspace.libraries(conformanceCase), own));
     try {
       return EventBoundaries.from(conformanceCase.config())
+          .lookingForSourcesIn(conformanceCase.sourceFolders().toArray(Path[]::new))
           .findings(
               new ClassFileImporter()
                   .importPaths(

@@ -66,35 +66,51 @@ final class Callees {
   }
 
   private ClassSymbol unqualified(MethodSymbol method, ClassSymbol around, JCCompilationUnit unit) {
+    ClassSymbol inheriting = inheriting(method, around);
+    return inheriting == null ? importedFrom(method, unit) : inheriting;
+  }
+
+  /** Whether a class, or one around it, has a member of its own or by inheritance. */
+  boolean isInherited(Symbol member, ClassSymbol around) {
+    return inheriting(member, around) != null;
+  }
+
+  private @Nullable ClassSymbol inheriting(Symbol member, ClassSymbol around) {
     for (ClassSymbol type = around; type != null; type = ASTHelpers.enclosingClass(type)) {
-      if (type.isSubClass(method.enclClass(), types)) {
+      if (type.isSubClass(member.enclClass(), types)) {
         return type;
       }
     }
-    return importedFrom(method, unit);
+    return null;
   }
 
-  /** A static method that another package declares: imported, or else inherited. */
-  static boolean isImported(MethodSymbol method, JCCompilationUnit unit) {
-    return ASTHelpers.isStatic(method) && TypeNames.packageOf(method) != unit.packge;
+  /** A static member that another package declares: imported, or else inherited. */
+  static boolean isImported(Symbol member, JCCompilationUnit unit) {
+    return ASTHelpers.isStatic(member) && TypeNames.packageOf(member) != unit.packge;
   }
 
-  /** The class that a static import names. */
+  /** The class that a static import names, or if there is no import the one that declares it. */
   ClassSymbol importedFrom(MethodSymbol method, JCCompilationUnit unit) {
+    ClassSymbol named = namedByImport(method, unit);
+    return named == null ? method.enclClass() : named;
+  }
+
+  /** The class that a static import names; null if there is no import. */
+  @Nullable ClassSymbol namedByImport(Symbol member, JCCompilationUnit unit) {
     ClassSymbol named = null;
     for (ImportTree imported : unit.getImports()) {
       if (imported.isStatic()
-          && imported.getQualifiedIdentifier() instanceof JCFieldAccess member
-          && member.selected.type != null
-          && member.selected.type.tsym instanceof ClassSymbol type
-          && type.isSubClass(method.enclClass(), types)) {
-        if (member.name.equals(method.name)) {
+          && imported.getQualifiedIdentifier() instanceof JCFieldAccess access
+          && access.selected.type != null
+          && access.selected.type.tsym instanceof ClassSymbol type
+          && type.isSubClass(member.enclClass(), types)) {
+        if (access.name.equals(member.name)) {
           return type;
         }
-        named = member.name.contentEquals("*") && named == null ? type : named;
+        named = access.name.contentEquals("*") && named == null ? type : named;
       }
     }
-    return named == null ? method.enclClass() : named;
+    return named;
   }
 
   Signature signature(MethodSymbol target, ClassSymbol receiver) {

@@ -36,8 +36,11 @@ final class Compilation {
   private final RingfenceConfig config;
   private final Path folder;
   private final Judge judge;
+  private final boolean looksAtTypeReferences;
   private final Baseline.Counter known;
   private final TypeNames names = new TypeNames();
+  private final TypeUses uses;
+  private final Callees callees;
   private final Declarations declarations;
   private final SourceFiles files;
   private final JavacCodeBase codeBase;
@@ -58,8 +61,8 @@ final class Compilation {
     Path parent = file == null ? null : file.toAbsolutePath().normalize().getParent();
     this.folder = parent == null ? Path.of("").toAbsolutePath() : parent;
     Types types = state.getTypes();
-    TypeUses uses = new TypeUses(names, types);
-    Callees callees = new Callees(names, uses, types);
+    this.uses = new TypeUses(names, types);
+    this.callees = new Callees(names, uses, types);
     Calls calls = new Calls(names, callees);
     this.files = new SourceFiles(state, folder);
     this.declarations = new Declarations(context);
@@ -72,6 +75,7 @@ final class Compilation {
             types,
             new MethodBodies(state, declarations, files, callees, calls));
     this.judge = new Judge(config, codeBase);
+    this.looksAtTypeReferences = judge.looksAtTypeReferences();
     this.references = new References(judge, names, uses, callees, calls);
     this.subscriberMethods = new SubscriberMethods(config.vocabulary());
     this.typeGate = new TypeGate(config.vocabulary(), types);
@@ -93,6 +97,19 @@ final class Compilation {
 
   TypeNames names() {
     return names;
+  }
+
+  TypeUses uses() {
+    return uses;
+  }
+
+  Callees callees() {
+    return callees;
+  }
+
+  /** Whether the places that name types are to be judged; few maps ask for it. */
+  boolean looksAtTypeReferences() {
+    return looksAtTypeReferences;
   }
 
   References references() {

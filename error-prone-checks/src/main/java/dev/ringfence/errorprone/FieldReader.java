@@ -47,7 +47,9 @@ final class FieldReader {
     }
     List<FieldFacts> result = new ArrayList<>();
     for (Symbol member : ASTHelpers.getEnclosedElements(type)) {
-      if (member instanceof VarSymbol field && (field.flags() & Flags.SYNTHETIC) == 0) {
+      if (member instanceof VarSymbol field
+          && field.getKind().isField()
+          && (field.flags() & Flags.SYNTHETIC) == 0) {
         JCVariableDecl tree = trees.get(field);
         result.add(
             new FieldFacts(

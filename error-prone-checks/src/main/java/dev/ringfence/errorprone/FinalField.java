@@ -124,8 +124,11 @@ final class FinalField {
     return ASTHelpers.getSymbol(assignment.lhs) == field.sym
         && (assignment.lhs instanceof IdentifierTree
             || (assignment.lhs instanceof MemberSelectTree select
-                && select.getExpression() instanceof IdentifierTree self
-                && self.getName().contentEquals("this")));
+                && isThis(select.getExpression())));
+  }
+
+  private static boolean isThis(Tree tree) {
+    return tree instanceof IdentifierTree self && self.getName().contentEquals("this");
   }
 
   /** How often some code uses a field. A read-modify-write is an assignment too many. */
@@ -197,9 +200,12 @@ final class FinalField {
       return null;
     }
 
+    /** What another object's field holds is known. */
     @Override
     public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
-      read(tree);
+      if (isThis(tree.getExpression())) {
+        read(tree);
+      }
       return super.visitMemberSelect(tree, null);
     }
 

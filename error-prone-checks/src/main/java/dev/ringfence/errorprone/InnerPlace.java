@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 record InnerPlace(TreePath path, int offset) {
 
   static InnerPlace of(Finding finding, TreePath judged, Unit unit) {
+    if (finding.place().line() == 0) {
+      return new InnerPlace(judged, unit.file().offsetOf((JCTree) judged.getLeaf()));
+    }
     int offset = unit.file().offset(finding.place());
     Search search = new Search(offset, unit.file());
     search.scan(judged, null);

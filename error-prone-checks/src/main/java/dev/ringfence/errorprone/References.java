@@ -81,7 +81,7 @@ final class References {
     return known;
   }
 
-  private static boolean isSuper(JCTree qualifier) {
+  static boolean isSuper(JCTree qualifier) {
     Name name = TreeInfo.name(qualifier);
     return name != null && name.contentEquals("super");
   }

@@ -44,7 +44,22 @@ record Surroundings(Member from, List<ClassSymbol> classes) {
     return new Surroundings(from, List.copyOf(classes));
   }
 
-  private static Member member(Tree tree, ClassSymbol owner, TypeNames names) {
+  /** The member that a declaration is, or if a person would not name it as such, is in. */
+  static Member declared(TreePath declaration, TypeNames names) {
+    if (declaration.getLeaf() instanceof JCClassDecl type
+        && !type.sym.isDirectlyOrIndirectlyLocal()) {
+      return Member.type(names.of(type.sym));
+    }
+    Tree around = declaration.getParentPath().getLeaf();
+    return declaration.getLeaf() instanceof JCVariableDecl field
+            && around instanceof JCClassDecl type
+            && !type.sym.isDirectlyOrIndirectlyLocal()
+        ? new Member(names.of(type.sym), field.name.toString(), 0)
+        : of(declaration, names).from();
+  }
+
+  /** The member that something right in a class is, or is in. */
+  static Member member(Tree tree, ClassSymbol owner, TypeNames names) {
     if (tree instanceof JCMethodDecl method) {
       return new Member(names.of(owner), method.getName().toString(), method.sym.params().size());
     }

@@ -7,9 +7,9 @@
  *
  * <dl>
  *   <dt>{@code -Xep:CrossDomainWorkerCall:ERROR}, {@code WARN}, {@code OFF}
- *   <dd>the severity of a check, likewise {@code SubscriberOverridesPerform} and {@code
- *       SubscriberWithoutHandleEvent}. A flag goes before {@code rules} in {@code ringfence.yml},
- *       except that a rule that is off there is off. {@code -Xep:Ringfence:…} is for all of them
+ *   <dd>the severity of a check, likewise the other rules' names. A flag goes before {@code rules}
+ *       in {@code ringfence.yml}, except that a rule that is off there is off. {@code
+ *       -Xep:Ringfence:…} is for all of them
  *   <dt>{@code -XepOpt:Ringfence:Config=<path>}
  *   <dd>the {@code ringfence.yml}, relative to the folder that the compiler runs in. Without the
  *       flag, the nearest one in or above the folder of the first source file

@@ -17,6 +17,37 @@ final class EventStoreSources {
               package dev.ringfence.eventstore;
               public interface Event {}
               """,
+              "dev/ringfence/eventstore/EventStore.java",
+              """
+              package dev.ringfence.eventstore;
+              public interface EventStore {
+                void publish(Event event);
+                void publishGroup(java.util.List<? extends Event> events);
+              }
+              """,
+              "dev/ringfence/eventstore/Registry.java",
+              """
+              package dev.ringfence.eventstore;
+              public interface Registry {
+                <E extends Event> SubscriptionTarget<E> subscribe(Class<? extends Subscriber<E>> subscriber);
+              }
+              """,
+              "dev/ringfence/eventstore/SubscriptionTarget.java",
+              """
+              package dev.ringfence.eventstore;
+              public interface SubscriptionTarget<E extends Event> {
+                SubscriptionOptions<E> to(Class<? extends E> event);
+              }
+              """,
+              "dev/ringfence/eventstore/SubscriptionOptions.java",
+              """
+              package dev.ringfence.eventstore;
+              import java.util.function.Predicate;
+              public interface SubscriptionOptions<E extends Event> {
+                SubscriptionOptions<E> when(Predicate<? super E> condition);
+                SubscriptionOptions<E> filter(Predicate<? super E> condition);
+              }
+              """,
               "dev/ringfence/eventstore/Worker.java",
               """
               package dev.ringfence.eventstore;

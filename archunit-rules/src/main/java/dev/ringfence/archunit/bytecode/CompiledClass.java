@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URLConnection;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +47,23 @@ public final class CompiledClass {
    */
   public static CompiledClass read(URI uri) throws UnreadableClassException {
     try {
-      URLConnection connection = uri.toURL().openConnection();
-      connection.setUseCaches(false);
       ClassNode node = new ClassNode();
-      try (InputStream stream = connection.getInputStream()) {
+      try (InputStream stream = open(uri)) {
         new ClassReader(stream).accept(node, ClassReader.SKIP_FRAMES);
       }
       return new CompiledClass(node);
     } catch (IOException | RuntimeException e) {
       throw new UnreadableClassException(uri.toString(), e);
     }
+  }
+
+  private static InputStream open(URI uri) throws IOException {
+    if ("file".equals(uri.getScheme())) {
+      return Files.newInputStream(Path.of(uri));
+    }
+    URLConnection connection = uri.toURL().openConnection();
+    connection.setUseCaches(false);
+    return connection.getInputStream();
   }
 
   /** The places that name a member which is relevant by its owner and name. */

@@ -85,6 +85,7 @@ public final class ConfigFile {
         DomainMap.empty(),
         new Vocabulary(Presets.load(Presets.PLATFORM).and(Presets.load(Presets.DEFAULT))),
         Map.of(),
-        new SourceScope(List.of()));
+        new SourceScope(List.of()),
+        Map.of());
   }
 }

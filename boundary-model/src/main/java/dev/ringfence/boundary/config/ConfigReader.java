@@ -37,10 +37,12 @@ final class ConfigReader {
 
   private final Path file;
   private final Problems problems;
+  private final VocabularyReader words;
 
   ConfigReader(Path file, Problems problems) {
     this.file = file;
     this.problems = problems;
+    this.words = new VocabularyReader(problems);
   }
 
   /** What the text says; where it is wrong, problems are noted and the result is of no use. */
@@ -60,7 +62,8 @@ final class ConfigReader {
         domains(top.get()),
         vocabulary(top.get()),
         severities(top.get()),
-        scope(top.get()));
+        scope(top.get()),
+        words.types());
   }
 
   /** The root of a YAML document; a problem if the text is none, or empty. */
@@ -94,7 +97,7 @@ final class ConfigReader {
   }
 
   private Vocabulary vocabulary(YamlMapping top) {
-    Words own = new VocabularyReader(problems).read(top);
+    Words own = words.read(top);
     return new Vocabulary(Presets.load(Presets.PLATFORM).and(presets(top)).and(own));
   }
 

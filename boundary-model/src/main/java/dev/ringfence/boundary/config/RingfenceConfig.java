@@ -1,6 +1,7 @@
 package dev.ringfence.boundary.config;
 
 import dev.ringfence.boundary.domain.DomainMap;
+import dev.ringfence.boundary.facts.Place;
 import dev.ringfence.boundary.rule.Rule;
 import dev.ringfence.boundary.rule.Severity;
 import dev.ringfence.boundary.vocabulary.Vocabulary;
@@ -16,19 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param vocabulary the words of the presets and the code base's own
  * @param severities by rule name, only what the file says
  * @param scope what is left alone
+ * @param ownTypes the types that the file's own words name, by canonical name, each with its place
  */
 public record RingfenceConfig(
     @Nullable Path file,
     DomainMap domains,
     Vocabulary vocabulary,
     Map<String, Severity> severities,
-    SourceScope scope) {
+    SourceScope scope,
+    Map<String, Place> ownTypes) {
 
   /** The name of the file that says it all. */
   public static final String FILE_NAME = "ringfence.yml";
 
   public RingfenceConfig {
     severities = Map.copyOf(severities);
+    ownTypes = Map.copyOf(ownTypes);
   }
 
   /** The severity of a rule, by the file or by default. */

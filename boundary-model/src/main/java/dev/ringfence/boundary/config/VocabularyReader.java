@@ -2,6 +2,7 @@ package dev.ringfence.boundary.config;
 
 import dev.ringfence.boundary.config.YamlMapping.Entry;
 import dev.ringfence.boundary.config.YamlMapping.Text;
+import dev.ringfence.boundary.facts.Place;
 import dev.ringfence.boundary.vocabulary.CostlyWord;
 import dev.ringfence.boundary.vocabulary.EventWord;
 import dev.ringfence.boundary.vocabulary.Mark;
@@ -11,8 +12,10 @@ import dev.ringfence.boundary.vocabulary.Words;
 import dev.ringfence.boundary.vocabulary.WorkerWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +34,7 @@ final class VocabularyReader {
               + "(\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*)*");
 
   private final Problems problems;
+  private final Map<String, Place> types = new TreeMap<>();
 
   VocabularyReader(Problems problems) {
     this.problems = problems;
@@ -46,6 +50,11 @@ final class VocabularyReader {
         top.texts("costly").stream().flatMap(text -> costly(text).stream()).toList(),
         words(top, "entities", this::mark),
         words(top, "entity-callbacks", this::mark));
+  }
+
+  /** Where each type that the words read so far name is first named, by canonical name. */
+  Map<String, Place> types() {
+    return types;
   }
 
   private <W> List<W> words(
@@ -178,7 +187,13 @@ final class VocabularyReader {
 
   private boolean isTypeName(String name, Node node) {
     boolean valid = TYPE_NAME.matcher(name).matches();
-    if (!valid) {
+    if (valid) {
+      node.getStartMark()
+          .map(
+              mark ->
+                  new Place(RingfenceConfig.FILE_NAME, mark.getLine() + 1, mark.getColumn() + 1))
+          .ifPresent(place -> types.putIfAbsent(name.replace('$', '.'), place));
+    } else {
       problems.add(
           node, "'" + name + "' is no type; write its full name, such as com.acme.jobs.Job");
     }

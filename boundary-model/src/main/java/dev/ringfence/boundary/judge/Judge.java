@@ -10,6 +10,7 @@ import dev.ringfence.boundary.facts.Evidence;
 import dev.ringfence.boundary.facts.Reference;
 import dev.ringfence.boundary.facts.Suppression;
 import dev.ringfence.boundary.facts.TypeFacts;
+import dev.ringfence.boundary.facts.TypeName;
 import dev.ringfence.boundary.facts.TypeReference;
 import dev.ringfence.boundary.flow.EventFlow;
 import dev.ringfence.boundary.rule.DeclaredEvents;
@@ -76,6 +77,15 @@ public final class Judge {
     return receiver instanceof Territory.SharedKernel
         && !receiver.equals(from)
         && config.vocabulary().hasWorkerAnnotations();
+  }
+
+  /**
+   * Whether a reference through a receiver of another territory can break a rule at all, by what
+   * the receiver is. Looks it up with all that stands above it: to be asked after the territories,
+   * and its answer to be kept.
+   */
+  public boolean mayConcern(TypeName receiver) {
+    return program.isOfNote(receiver);
   }
 
   /**

@@ -112,7 +112,6 @@ final class CallGraph {
       List<Step> start, Predicate<Call> wanted, Predicate<Body> mayEnter, int most) {
     List<Step> found = new ArrayList<>();
     Set<Body> entered = new HashSet<>();
-    start.stream().flatMap(step -> Stream.ofNullable(step.in())).forEach(entered::add);
     Deque<Step> ahead = new ArrayDeque<>(start);
     while (!ahead.isEmpty() && found.size() < most) {
       Step step = ahead.removeFirst();

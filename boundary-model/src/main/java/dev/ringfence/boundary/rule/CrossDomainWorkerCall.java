@@ -267,7 +267,7 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
             "compiler and command line: callers written in another language than Java",
             "command line: receivers, also of a builder's chain, whose type only a library's signatures tell; they are counted,"
                 + " and named by `--verbose`",
-            "ArchUnit: nothing says which file is generated or under `@SuppressWarnings`, since those"
-                + " annotations are not in class files"));
+            "ArchUnit: `@SuppressWarnings` and `@Generated` are not in class files; they are read from the"
+                + " sources, where these lie as Maven, Gradle or an IDE has them"));
   }
 }

@@ -100,10 +100,9 @@ final class DeclaredSubscribers {
     if (arguments.size() == 1) {
       return Optional.of(arguments.get(0));
     }
-    List<MethodFacts> declared =
-        role.declaredHandlers().filter(method -> method.parameters().size() == 1).toList();
+    List<MethodFacts> declared = role.declaredHandlers().toList();
     return declared.size() == 1
-        ? Optional.of(declared.get(0).parameters().get(0))
+        ? declared.get(0).parameters().stream().findFirst()
         : Optional.empty();
   }
 
@@ -149,10 +148,7 @@ final class DeclaredSubscribers {
     Stream<TypeFacts> upwards =
         Stream.concat(
             Stream.of(role.type()),
-            role.supertypes().stream()
-                .filter(above -> !role.isOwn(above))
-                .map(Supertype::facts)
-                .flatMap(Stream::ofNullable));
+            role.supertypes().stream().map(Supertype::facts).flatMap(Stream::ofNullable));
     return upwards
         .map(type -> bodies(type, handler, role.type()))
         .filter(bodies -> !bodies.isEmpty())
@@ -163,7 +159,6 @@ final class DeclaredSubscribers {
   private static List<Body> bodies(TypeFacts type, String handler, TypeFacts self) {
     return type.methods().stream()
         .filter(method -> method.name().equals(handler) && method.isOverridable())
-        .filter(method -> !method.modifiers().contains(MethodFacts.Modifier.ABSTRACT))
         .map(method -> new Body(CallGraph.signature(type, method), self.name()))
         .toList();
   }

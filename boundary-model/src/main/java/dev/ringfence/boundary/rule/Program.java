@@ -200,6 +200,32 @@ public final class Program {
     return known;
   }
 
+  /**
+   * Whether a type, one around it, or one of its methods is anything in the words of the code base,
+   * so that naming a member through it can matter. What is not in sight can.
+   */
+  public boolean isOfNote(TypeName name) {
+    TypeFacts type = name.isResolved() ? hierarchy.find(name) : null;
+    return type == null
+        || !vocabulary.takingLambdas().isEmpty()
+        || Stream.concat(Stream.of(name), Enclosing.of(name))
+            .anyMatch(each -> isEvent(each) || roleOf(each).isWorker())
+        || (vocabulary.hasWorkerAnnotations() && hasAnnotatedWorkers(type));
+  }
+
+  /** In the type itself, above it, or below it: a call may be one of any of those methods. */
+  private boolean hasAnnotatedWorkers(TypeFacts type) {
+    return Stream.of(
+            Stream.of(type),
+            hierarchy.supertypesOf(type).stream()
+                .flatMap(above -> Stream.ofNullable(above.facts())),
+            hierarchy.subtypesOf(type.name()).stream())
+        .flatMap(kin -> kin)
+        .flatMap(kin -> kin.methods().stream())
+        .flatMap(method -> method.annotations().stream())
+        .anyMatch(annotation -> vocabulary.isWorkerAnnotation(annotation.qualifiedName()));
+  }
+
   private boolean determineEvent(TypeName name) {
     if (!name.isResolved() || vocabulary.eventTypes().contains(name.qualifiedName())) {
       return false;

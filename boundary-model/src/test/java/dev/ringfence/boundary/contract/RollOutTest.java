@@ -8,6 +8,9 @@ import dev.ringfence.boundary.contract.FieldType.Simple;
 import dev.ringfence.boundary.facts.Member;
 import dev.ringfence.boundary.facts.Place;
 import dev.ringfence.boundary.facts.TypeName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -236,6 +239,12 @@ class RollOutTest {
         .startsWith(
             "| change | publishers first | subscribers first | in flight | roll-out step |\n|-")
         .endsWith("|");
+  }
+
+  @Test
+  void theGuideHasTheTable() throws IOException {
+    assertThat(Files.readString(Path.of("..", "docs", "event-contracts.md")))
+        .contains("\n\n" + ChangeKind.table() + "\n\n");
   }
 
   @ParameterizedTest

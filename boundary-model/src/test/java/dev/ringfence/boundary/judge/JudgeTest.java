@@ -311,4 +311,27 @@ class JudgeTest {
     assertThat(Judge.firstOfEachTarget(List.of(other, later, earlier)))
         .containsExactly(earlier, other);
   }
+
+  @Test
+  void concernsItselfWithWorkersAndWithWhatItCannotSee() throws IOException {
+    assertThat(judge("").mayConcern(WORKER)).isTrue();
+    assertThat(judge("").mayConcern(new TypeName("app.ci", "OutOfSight"))).isTrue();
+    assertThat(judge("vocabularies: [jobrunr]\n").mayConcern(WORKER)).isTrue();
+  }
+
+  @Test
+  void leavesOutWhatTheVocabularyDoesNotKnow() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("ringfence.yml"),
+            """
+            domains: {root: app}
+            workers: [{type: jobs.Other, enqueued-by: [jobs.Queue#enqueue]}]
+            """);
+    Judge judge = new Judge(ConfigFile.read(file), new OneWorker());
+
+    assertThat(judge.mayConcern(WORKER)).isFalse();
+    assertThat(judge.looksAtArgumentsOf("jobs.Queue")).isTrue();
+    assertThat(judge.looksAtArgumentsOf("jobs.Other")).isFalse();
+  }
 }

@@ -18,13 +18,19 @@ final class Code {
 
   private Code() {}
 
+  /** A type by its binary name, as long as the package has no dollar sign. */
+  static TypeName type(String binaryName) {
+    TypeName topLevel = TypeName.topLevel(binaryName);
+    return new TypeName(topLevel.packageName(), topLevel.nestedName().replace('$', '.'));
+  }
+
   static Signature method(String text) {
     int bracket = text.indexOf('(');
     int hash = text.indexOf('#');
     String parameters = text.substring(bracket + 1, text.length() - 1);
     List<String> erased = parameters.isEmpty() ? List.of() : Arrays.asList(parameters.split(","));
     return new Signature(
-        TypeName.topLevel(text.substring(0, hash < 0 ? bracket : hash)),
+        type(text.substring(0, hash < 0 ? bracket : hash)),
         hash < 0 ? Member.CONSTRUCTOR : text.substring(hash + 1, bracket),
         erased.size(),
         erased,
@@ -38,7 +44,7 @@ final class Code {
 
   /** A call of an inherited method. */
   static Call call(int line, String receiver, String method) {
-    return new Call(TypeName.topLevel(receiver), method(method), at(line));
+    return new Call(type(receiver), method(method), at(line));
   }
 
   static Place at(int line) {
@@ -59,11 +65,11 @@ final class Code {
   }
 
   static Argument literal(String type) {
-    return new Argument.ClassLiteral(TypeName.topLevel(type));
+    return new Argument.ClassLiteral(type(type));
   }
 
   static Argument instance(String type) {
-    return new Argument.Instance(TypeName.topLevel(type));
+    return new Argument.Instance(type(type));
   }
 
   static Argument text(String value) {

@@ -244,6 +244,16 @@ class CostlyDispatchConditionTest {
     }
 
     @Test
+    void leavesOutWhatTheSubtypeOverridesOfAnotherType() {
+      facts.with(
+          type(Kind.CLASS, "app.flags.Flags").method(Body.REAL, "isOn"),
+          type(Kind.INTERFACE, "app.ci.Named").method(Body.NONE, "name"),
+          type(Kind.CLASS, "app.ci.CiFlags", "app.flags.Flags", "app.ci.Named")
+              .method(Body.REAL, "name"));
+      assertThat(paths(lambda(4, call(5, "app.ci.CiFlags#name()")))).isEmpty();
+    }
+
+    @Test
     void takesTheReceiversWordWhereNeitherTypeIsInSight() {
       facts.with(
           type(Kind.CLASS, "app.ci.Blind", "org.jdbi.v3.core.Jdbi"),
@@ -303,6 +313,54 @@ class CostlyDispatchConditionTest {
           .body("app.ci.Base#other(java.lang.String)", call(21, "java.lang.Thread#sleep(long)"));
       assertThat(paths(lambda(4, call(5, "app.ci.Lookup#find(java.lang.Object)"))))
           .containsExactly("Base.find → java.sql.Connection.prepareStatement");
+    }
+
+    @Test
+    void entersWhatAGenericSuperclassHasForANarrowerInterface() {
+      facts.with(
+          type(Kind.INTERFACE, "app.ci.Lookup").method(Body.NONE, "find", "java.lang.String"),
+          type(Kind.CLASS, "app.ci.Base").generic("K").method(Body.REAL, "find", "K"),
+          type(Kind.CLASS, "app.ci.Both", "app.ci.Base<java.lang.String>", "app.ci.Lookup"));
+      facts.body("app.ci.Base#find(java.lang.Object)", call(20, QUERY));
+      assertThat(paths(lambda(4, call(5, "app.ci.Lookup#find(java.lang.String)")))).hasSize(1);
+    }
+
+    @Test
+    void staysOutOfOverloads() {
+      facts.with(
+          type(Kind.INTERFACE, "app.ci.Lookup").generic("K").method(Body.NONE, "find", "K"),
+          type(Kind.INTERFACE, "app.ci.Other").generic("K"),
+          type(
+                  Kind.CLASS,
+                  "app.ci.Both",
+                  "app.ci.Lookup<java.lang.String>",
+                  "app.ci.Other<java.lang.Integer>")
+              .method(Body.REAL, "find", "int")
+              .method(Body.REAL, "find", "java.lang.Integer")
+              .method(Body.REAL, "find", "java.lang.String"));
+      facts
+          .body("app.ci.Both#find(int)", call(20, QUERY))
+          .body("app.ci.Both#find(java.lang.Integer)", call(21, QUERY));
+      assertThat(paths(lambda(4, call(5, "app.ci.Lookup#find(java.lang.Object)")))).isEmpty();
+    }
+
+    @Test
+    void entersTheDefaultMethodBehindAnAbstractOne() {
+      facts.with(
+          type(Kind.INTERFACE, "app.ci.Lookup").method(Body.NONE, "find"),
+          type(Kind.INTERFACE, "app.ci.Default", "app.ci.Lookup").method(Body.REAL, "find"),
+          type(Kind.CLASS, "app.ci.Both", "app.ci.Lookup", "app.ci.Default"));
+      facts.body("app.ci.Default#find()", call(20, QUERY));
+      assertThat(paths(lambda(4, call(5, "app.ci.Lookup#find()")))).hasSize(1);
+    }
+
+    @Test
+    void staysOutOfADefaultMethodThatEverybodyOverrides() {
+      facts.with(
+          type(Kind.INTERFACE, "app.ci.Clock").method(Body.REAL, "now"),
+          type(Kind.CLASS, "app.ci.Fixed", "app.ci.Clock").method(Body.REAL, "now"));
+      facts.body("app.ci.Clock#now()", call(20, QUERY));
+      assertThat(paths(lambda(4, call(5, "app.ci.Clock#now()")))).isEmpty();
     }
 
     @Test

@@ -169,10 +169,11 @@ class EventFlowTest {
     void takeTextBesideAnEventForSomethingElse() {
       bus.statement(
           subscribe(5, literal("app.ci.Create"), text("git/*"), literal("app.git.Pushed")));
+      bus.statement(subscribe(8, literal("app.ci.Create"), text("*nothing")));
       bus.statement(
           subscribe(6, text("queue"), literal("app.ci.Create")), to(7, literal("app.git.Tagged")));
       assertThat(subscriptions())
-          .containsExactly("Create: EVENT [Pushed]", "Create: EVENT [Tagged]");
+          .containsExactly("Create: EVENT [Pushed]", "Create: EVENT [Tagged]", "Create: NAME []");
     }
 
     @Test
@@ -413,6 +414,25 @@ class EventFlowTest {
                     .extracting(Object::toString)
                     .containsExactly("app.ci.Create#on/1", "app.ci.Service#create/0");
               });
+    }
+
+    @Test
+    void areThoseOfTheSubscriberItselfAndNotOfItsSubtypes() {
+      bus.declare(
+          type(TypeFacts.Kind.CLASS, "app.ci.Base", "bus.Listener<app.git.Pushed>")
+              .method(Body.REAL, "other")
+              .method(Body.REAL, "on", "app.git.Pushed")
+              .method(Body.REAL, "step"),
+          type(TypeFacts.Kind.CLASS, "app.ci.Leaf", "app.ci.Base").method(Body.REAL, "step"));
+      bus.facts()
+          .body("app.ci.Base#on(app.git.Pushed)", call(20, "app.ci.Base#step()"))
+          .body("app.ci.Base#other()", call(40, "bus.Bus#publish(bus.Event)"))
+          .body("app.ci.Leaf#step()", call(30, "bus.Bus#publish(bus.Event)"));
+      bus.publish("app.ci.Leaf#step()", 30, instance("app.ci.Created"));
+      bus.publish("app.ci.Base#other()", 40, instance("app.ci.Created"));
+      assertThat(flow().reactions())
+          .extracting(reaction -> reaction.subscriber().name())
+          .containsExactly("Leaf");
     }
 
     @Test

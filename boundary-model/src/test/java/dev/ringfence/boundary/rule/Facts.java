@@ -131,12 +131,11 @@ final class Facts implements CodeBase {
   private static TypeName named(String written) {
     int dollar = written.indexOf('$');
     return dollar < 0
-        ? TypeName.topLevel(written)
+        ? Code.type(written)
         : new TypeName(
-            TypeName.topLevel(written.substring(0, dollar)).packageName(),
+            Code.type(written.substring(0, dollar)).packageName(),
             written
-                .substring(
-                    TypeName.topLevel(written.substring(0, dollar)).packageName().length() + 1)
+                .substring(Code.type(written.substring(0, dollar)).packageName().length() + 1)
                 .replace('$', '.'));
   }
 
@@ -181,8 +180,7 @@ final class Facts implements CodeBase {
 
     /** A method with a body and one annotation. */
     TypeBuilder annotatedMethod(String annotation, String methodName, String... parameterTypes) {
-      return method(
-          Set.of(), Set.of(TypeName.topLevel(annotation)), Body.REAL, methodName, parameterTypes);
+      return method(Set.of(), Set.of(Code.type(annotation)), Body.REAL, methodName, parameterTypes);
     }
 
     TypeBuilder asAbstract() {
@@ -191,7 +189,7 @@ final class Facts implements CodeBase {
     }
 
     TypeBuilder annotated(String annotation, Map<String, List<String>> texts) {
-      annotations.add(new AnnotationUse(TypeName.topLevel(annotation), texts));
+      annotations.add(new AnnotationUse(Code.type(annotation), texts));
       return this;
     }
 

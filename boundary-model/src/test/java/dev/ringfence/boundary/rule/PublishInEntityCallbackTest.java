@@ -78,6 +78,28 @@ class PublishInEntityCallbackTest {
   }
 
   @Test
+  void followsNestedTypesOfTheSameFile() {
+    entity(POST_PERSIST);
+    facts
+        .with(type(Kind.CLASS, "app.packages.Package$Teller").method(Body.REAL, "tell"))
+        .body("app.packages.Package#created()", call(20, "app.packages.Package$Teller#tell()"))
+        .body("app.packages.Package$Teller#tell()", call(30, PUBLISH));
+    assertThat(findings("app.packages.Package")).hasSize(1);
+  }
+
+  @Test
+  void leavesOverridesOfOtherTypesAloneWhereTheCallbackTypeIsInSight() {
+    TypeName override = new TypeName("java.lang", "Override");
+    facts
+        .with(
+            type(Kind.INTERFACE, "orm.SaveListener").method(Body.NONE, "saved"),
+            type(Kind.CLASS, "app.packages.Listener", "orm.SaveListener", "lib.Named")
+                .method(Set.of(), Set.of(override), Body.REAL, "name"))
+        .body("app.packages.Listener#name()", call(20, PUBLISH));
+    assertThat(findings("app.packages.Listener")).isEmpty();
+  }
+
+  @Test
   void leavesOtherMethodsAndAnnotationsAlone() {
     entity("app.PostPersist");
     facts

@@ -1,73 +1,241 @@
 package dev.ringfence.eventstore;
 
+import dev.ringfence.eventstore.InProcessSettings.WhenFull;
+import dev.ringfence.eventstore.JobResult.DeadJob;
+import dev.ringfence.eventstore.Lane.Added;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A bounded pool of threads within the process, openly not durable. */
-final class InProcessEngine implements JobEngine {
+/**
+ * Bounded queues and threads within the process, openly not durable. Each worker class has its own
+ * {@link Lane}, so none can take the threads or the room of another.
+ */
+final class InProcessEngine implements JobEngine, Lane.LaneOwner {
+
+  private static final ThreadLocal<@Nullable InProcessEngine> OF_THREAD = new ThreadLocal<>();
 
   private final InProcessSettings settings;
-  private final JobQueue queue;
-  private final List<WorkerThread> threads = new ArrayList<>();
+  private final Map<Class<?>, Lane> lanes = new ConcurrentHashMap<>();
+  private final Set<Run> runs = ConcurrentHashMap.newKeySet();
+  private final Outstanding outstanding = new Outstanding();
+  private final Room room = new Room();
+  private final InMemoryDeadLetters deadLetters;
+  private final WorkerThreads threads;
+  private final ScheduledThreadPoolExecutor clock;
   private volatile @Nullable JobRunner runner;
-  private volatile boolean closed;
+  private volatile State state = State.OPEN;
+
+  private enum State {
+    OPEN,
+    /** Runs dry: only those who run may add, and only what is due at once. */
+    DRAINING,
+    STOPPED
+  }
 
   InProcessEngine(InProcessSettings settings) {
     this.settings = settings;
-    this.queue = new JobQueue(settings.queueCapacity());
+    this.deadLetters = new InMemoryDeadLetters(settings.deadLetterCapacity(), this);
+    this.threads = WorkerThreads.start(settings.virtualThreads());
+    // It is no daemon, so that jobs outlive the main method until the store is closed.
+    this.clock = new ScheduledThreadPoolExecutor(1, task -> new Thread(task, "ringfence-clock"));
+    clock.setRemoveOnCancelPolicy(true);
   }
 
   @Override
   public synchronized void start(JobRunner newRunner) {
-    if (closed || runner != null) {
+    if (state != State.OPEN || runner != null) {
       throw new IllegalStateException(
           "An engine serves one event store; create another for this one");
     }
     runner = newRunner;
-    for (int i = 1; i <= settings.threads(); i++) {
-      WorkerThread thread = new WorkerThread("ringfence-worker-" + i, newRunner);
-      threads.add(thread);
-      thread.start();
-    }
+    int unused = clock.prestartAllCoreThreads();
   }
 
   @Override
   public void submit(List<Job> jobs) {
     JobRunner started = runner;
-    if (closed && !isOwnThread()) {
-      throw rejected(jobs, "the engine is closed");
-    }
     if (started == null) {
-      throw rejected(jobs, "no event store runs on the engine yet: EventStore.of(…).runOn(engine)");
+      throw new RejectedJobException(
+          jobs, "no event store runs on the engine yet: EventStore.of(…).runOn(engine)");
     }
     if (isOwnThread()) {
-      giveUp(queue.addAtOnce(jobs), started, "It was submitted to run after the engine closed");
+      submitFromInside(jobs, started);
+      return;
+    }
+    List<Job> full = new ArrayList<>();
+    List<Job> refused = new ArrayList<>();
+    // Others get theirs before anybody waits for the room of one.
+    for (Job job : jobs) {
+      Added added = laneOf(job).add(job, true);
+      if (added == Added.FULL) {
+        full.add(job);
+      }
+      settle(job, added, started, refused);
+    }
+    if (settings.whenFull() == WhenFull.REFUSE && !full.isEmpty()) {
+      throw new RejectedJobException(
+          full, "the queue is full (queueCapacity " + settings.queueCapacity() + ")");
+    }
+    addWhenRoom(full, started, refused);
+    if (!refused.isEmpty()) {
+      throw new RejectedJobException(refused, "the engine is closed");
+    }
+  }
+
+  /** Adds each job as soon as its own lane has room, so that none waits for another's. */
+  private void addWhenRoom(List<Job> full, JobRunner started, List<Job> refused) {
+    if (full.isEmpty()) {
       return;
     }
     try {
-      if (!queue.addWhenRoom(jobs)) {
-        throw rejected(jobs, "the engine is closed");
-      }
+      room.retry(
+          () -> {
+            full.removeIf(
+                job -> {
+                  Added added = laneOf(job).add(job, true);
+                  settle(job, added, started, refused);
+                  return added != Added.FULL;
+                });
+            return full.isEmpty();
+          });
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new RejectedJobException(
-          message(jobs, "the thread was interrupted while it waited for room"), e);
+          full, "the thread was interrupted while it waited for room", e);
     }
   }
 
-  private static RejectedJobException rejected(List<Job> jobs, String why) {
-    return new RejectedJobException(message(jobs, why));
+  private static void settle(Job job, Added added, JobRunner runner, List<Job> refused) {
+    if (added == Added.CLOSED) {
+      refused.add(job);
+    } else if (added == Added.DUPLICATE && job instanceof Delivery delivery) {
+      runner.deduplicated(delivery);
+    }
   }
 
-  private static String message(List<Job> jobs, String why) {
-    return "Not taken, since " + why + ": " + jobs;
+  /** Takes what a job sets off, whether there is room or not: the engine cannot wait for itself. */
+  private void submitFromInside(List<Job> jobs, JobRunner started) {
+    List<Job> refused = new ArrayList<>();
+    for (Job job : jobs) {
+      settle(job, laneOf(job).add(job, false), started, refused);
+    }
+    giveUp(refused, "The engine closed before it was due");
+  }
+
+  private Lane laneOf(Job job) {
+    return lanes.computeIfAbsent(
+        job.worker(), any -> new Lane(settings.threads(), settings.queueCapacity(), this));
+  }
+
+  @Override
+  public boolean takes(Job job, boolean fromOutside) {
+    return switch (state) {
+      case OPEN -> true;
+      case DRAINING -> !fromOutside && job.delay().isZero();
+      case STOPPED -> false;
+    };
+  }
+
+  @Override
+  public Lane.Timer after(Duration delay, Runnable action) {
+    Future<?> future =
+        clock.schedule(action, TimeUnit.NANOSECONDS.convert(delay), TimeUnit.NANOSECONDS);
+    return () -> future.cancel(false);
+  }
+
+  @Override
+  public void becameDue() {
+    outstanding.add();
+  }
+
+  @Override
+  public void began(Run run) {
+    runs.add(run);
+  }
+
+  @Override
+  public void madeRoom() {
+    room.changed();
+  }
+
+  @Override
+  public void startThread(Lane lane) {
+    threads.run(() -> runAll(lane));
+  }
+
+  private void runAll(Lane lane) {
+    OF_THREAD.set(this);
+    try {
+      for (Run next = lane.next(); next != null; next = lane.next()) {
+        run(next);
+        outstanding.remove(1);
+      }
+    } finally {
+      OF_THREAD.remove();
+    }
+  }
+
+  private void run(Run run) {
+    JobRunner started = runner;
+    if (started == null) {
+      return;
+    }
+    try {
+      JobResult result = started.run(run.job());
+      run.end(() -> keep(result));
+    } finally {
+      runs.remove(run);
+      // An interrupt that was meant for this job must not hit the next.
+      boolean unused = Thread.interrupted();
+    }
+  }
+
+  /** Keeps what a run has left. */
+  void keep(JobResult result) {
+    for (DeadJob dead : result.dead()) {
+      deadLetters.add(dead.job(), dead.cause());
+    }
+    JobRunner started = runner;
+    if (!result.again().isEmpty() && started != null) {
+      submitFromInside(result.again(), started);
+    }
+  }
+
+  private void giveUp(List<Job> jobs, String why) {
+    JobRunner started = runner;
+    for (Job job : jobs) {
+      AbandonedJobException abandoned = new AbandonedJobException(why);
+      Throwable cause = job.lastFailure().orElse(abandoned);
+      if (cause != abandoned) {
+        cause.addSuppressed(abandoned);
+      }
+      deadLetters.add(job, cause);
+      if (started != null) {
+        started.giveUp(job, cause);
+      }
+    }
   }
 
   private boolean isOwnThread() {
-    return Thread.currentThread() instanceof WorkerThread thread && thread.engine() == this;
+    return OF_THREAD.get() == this;
+  }
+
+  @Override
+  public long waiting() {
+    return lanes.values().stream().mapToLong(Lane::waiting).sum();
+  }
+
+  @Override
+  public DeadLetters deadLetters() {
+    return deadLetters;
   }
 
   @Override
@@ -79,96 +247,32 @@ final class InProcessEngine implements JobEngine {
   }
 
   private synchronized void closeFromOutside() {
-    closed = true;
-    JobRunner started = runner;
-    if (started == null) {
+    if (state == State.STOPPED) {
       return;
     }
-    giveUp(queue.drain(), started, "The engine closed before it was due");
-    boolean interrupted = !awaitThreads(settings.closeTimeout());
-    giveUp(queue.stop(), started, "The engine closed before it was begun");
-    threads.forEach(WorkerThread::abandon);
+    state = State.DRAINING;
+    room.changed();
+    lanes.values().forEach(lane -> giveUp(lane.takeEarly(), "The engine closed before it was due"));
+    boolean interrupted = !outstanding.awaitNone(settings.closeTimeout());
+    state = State.STOPPED;
+    for (Lane lane : lanes.values()) {
+      List<Job> left = lane.takeAll();
+      giveUp(left, "The engine closed before it was begun");
+    }
+    runs.forEach(this::abandon);
+    List<Runnable> unused = clock.shutdownNow();
+    threads.end();
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
   }
 
-  /** Waits for the threads to end; false if it was interrupted. */
-  private boolean awaitThreads(Duration timeout) {
-    long begin = System.nanoTime();
-    try {
-      for (WorkerThread thread : threads) {
-        Duration left = timeout.minusNanos(System.nanoTime() - begin);
-        if (left.toMillis() > 0) {
-          thread.join(left.toMillis());
-        }
-      }
-      return true;
-    } catch (InterruptedException e) {
-      return false;
-    }
-  }
-
-  private static void giveUp(List<Job> jobs, JobRunner runner, String why) {
-    for (Job job : jobs) {
-      runner.giveUp(job.worker(), job.argument(), new AbandonedJobException(why));
-    }
-  }
-
-  /** Takes jobs and runs them. It is no daemon, so that jobs outlive the main method. */
-  private final class WorkerThread extends Thread {
-    private final JobRunner runner;
-    private final AtomicReference<@Nullable Job> current = new AtomicReference<>();
-
-    WorkerThread(String name, JobRunner runner) {
-      super(name);
-      this.runner = runner;
-    }
-
-    InProcessEngine engine() {
-      return InProcessEngine.this;
-    }
-
-    @Override
-    public void run() {
-      for (Job job = next(); job != null; job = next()) {
-        run(job);
-      }
-    }
-
-    private @Nullable Job next() {
-      while (true) {
-        try {
-          return queue.take();
-        } catch (InterruptedException e) {
-          // Whoever interrupts an idle thread means a job that has just ended.
-        }
-      }
-    }
-
-    private void run(Job job) {
-      current.set(job);
-      try {
-        runner.run(job.worker(), job.argument());
-      } catch (Throwable failure) {
-        if (current.compareAndSet(job, null)) {
-          runner.giveUp(job.worker(), job.argument(), failure);
-        }
-      } finally {
-        current.set(null);
-        // An interrupt that was meant for this job must not hit the next.
-        boolean unused = Thread.interrupted();
-      }
-    }
-
-    /** Reports the job that runs, if any, and interrupts it. */
-    void abandon() {
-      Job job = current.getAndSet(null);
-      if (job != null) {
-        String why = "It was still running on " + getName() + " when the engine closed";
-        giveUp(List.of(job), runner, why);
-        interrupt();
-      }
-    }
+  private void abandon(Run run) {
+    String why = "It was still running on " + run.thread().getName() + " when the engine closed";
+    run.end(
+        () -> {
+          giveUp(List.of(run.job()), why);
+          run.thread().interrupt();
+        });
   }
 }

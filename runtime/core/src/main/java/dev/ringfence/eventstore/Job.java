@@ -1,55 +1,48 @@
 package dev.ringfence.eventstore;
 
-import java.lang.reflect.Modifier;
 import java.time.Duration;
-import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One run of a worker that is asked for: what a {@link JobEngine} is given. Only the event store
- * and {@link JobEngine#enqueue} make jobs, so that every way to run a worker has a name that the
- * rules know.
+ * One run that a {@link JobEngine} is asked for. Only the event store and {@link JobEngine#enqueue}
+ * make jobs, so that every way to run a worker has a name that the rules know. Immutable.
  */
-public final class Job {
+public abstract sealed class Job permits Delivery, WorkerJob {
 
-  private final Class<? extends Worker<?>> worker;
-  private final Object argument;
   private final Duration delay;
+  private final int attempt;
+  private final @Nullable Throwable lastFailure;
 
-  /**
-   * A job.
-   *
-   * @throws IllegalArgumentException if the worker is abstract or the delay negative
-   */
-  Job(Class<? extends Worker<?>> worker, Object argument, Duration delay) {
-    if (Modifier.isAbstract(worker.getModifiers())) {
-      throw new IllegalArgumentException(
-          worker.getName() + " is abstract and cannot be run; enqueue a class that extends it");
-    }
-    if (delay.isNegative()) {
-      throw new IllegalArgumentException("the delay " + delay + " is negative");
-    }
-    this.worker = worker;
-    this.argument = Objects.requireNonNull(argument, "argument");
+  Job(Duration delay, int attempt, @Nullable Throwable lastFailure) {
     this.delay = delay;
+    this.attempt = attempt;
+    this.lastFailure = lastFailure;
   }
 
-  /** The worker's concrete class; a {@link Subscriber} if the argument is an event. */
-  public Class<? extends Worker<?>> worker() {
-    return worker;
-  }
-
-  /** What the worker is given. */
-  public Object argument() {
-    return argument;
-  }
+  /** The concrete class that is run; a {@link Subscriber} if the job is a {@link Delivery}. */
+  public abstract Class<? extends Worker<?>> worker();
 
   /** How long after it was submitted the job may run at the earliest; zero or more. */
   public Duration delay() {
     return delay;
   }
 
-  @Override
-  public String toString() {
-    return worker.getName() + "(" + argument.getClass().getName() + ")";
+  /** Which attempt the next run is, from 1. */
+  public int attempt() {
+    return attempt;
   }
+
+  /** Why the attempt before failed; empty if this is the first. */
+  public Optional<Throwable> lastFailure() {
+    return Optional.ofNullable(lastFailure);
+  }
+
+  /** How much of an engine's room it takes: one for each event. */
+  public abstract int size();
+
+  /** The same from the first attempt on, without delay: what a dead letter is redriven as. */
+  public abstract Job afresh();
+
+  abstract Job retry(Duration retryDelay, Throwable failure);
 }

@@ -27,6 +27,16 @@ public interface JobEngine extends AutoCloseable {
   }
 
   /**
+   * An engine that runs a job at once, in the thread that submits it, so that {@link
+   * EventStore#publish} returns when the subscribers have. A subscriber that fails does not fail
+   * the publisher: it is tried again in the background, as {@link #inProcess()} does, and so is
+   * what has a delay.
+   */
+  static JobEngine direct() {
+    return new DirectEngine(InProcessSettings.defaults());
+  }
+
+  /**
    * Runs a worker of the caller's own domain, soon. Waits if the engine has no room.
    *
    * @param worker a concrete class that the store's {@link WorkerFactory} can create
@@ -47,14 +57,18 @@ public interface JobEngine extends AutoCloseable {
    * @throws RejectedJobException if the engine takes no jobs
    */
   default <A> void enqueueIn(Duration delay, Class<? extends Worker<A>> worker, A argument) {
-    submit(List.of(new Job(worker, argument, delay)));
+    submit(List.of(WorkerJob.of(worker, argument, delay)));
   }
 
   /**
-   * Takes jobs, all of them or none. This is for the event store and for {@link #enqueue}.
+   * Takes the jobs of one publication. This is for the event store and for {@link #enqueue}.
    *
-   * @throws RejectedJobException if the engine has not been started or is closed, or the thread is
-   *     interrupted while it waits for room
+   * <p>A durable engine writes them together, in the caller's transaction if there is one: all of
+   * them, or none. One within the process takes as many as it can.
+   *
+   * @throws RejectedJobException if some were not taken, with those: because the engine has not
+   *     been started or is closed, has no room, or the thread is interrupted while it waits for
+   *     room
    */
   void submit(List<Job> jobs);
 
@@ -64,6 +78,21 @@ public interface JobEngine extends AutoCloseable {
    * @throws IllegalStateException if the engine has been started before, or is closed
    */
   void start(JobRunner runner);
+
+  /** How many events and jobs wait to be run, due or not. */
+  long waiting();
+
+  /** What this engine has given up. */
+  DeadLetters deadLetters();
+
+  /**
+   * Whether {@link #submit} writes in the caller's transaction, so that what is submitted is run
+   * only if that commits. The store sees to it for an engine that does not ({@link
+   * EventStoreBuilder#bindToCommitsOf}).
+   */
+  default boolean joinsTransactions() {
+    return false;
+  }
 
   /**
    * Takes no more jobs from outside, runs those that are due with whatever they set off in their

@@ -1,26 +1,38 @@
 package dev.ringfence.eventstore;
 
-/**
- * What an engine calls to run a job. It takes worker and argument apart, since a durable engine has
- * them from its database. Safe for use by several threads.
- */
+import java.util.List;
+
+/** What the store gives its engine to run jobs with. Safe for use by several threads. */
 public interface JobRunner {
 
   /**
-   * Creates a worker and runs it once, in this thread.
-   *
-   * <p>It throws whatever the factory or the worker throws, {@link Error}s too: the engine decides
-   * whether to try again or to give up.
-   *
-   * @param argument of the type that the worker takes
+   * Runs a job once, in this thread: a fresh worker for each event. Whatever handlers throw, {@link
+   * Error}s too, is in the result, and so is the decision when to try again; this throws nothing.
    */
-  void run(Class<? extends Worker<?>> worker, Object argument);
+  JobResult run(Job job);
 
   /**
-   * Says that the engine has given up on a job. It is logged and handed to the {@link
-   * FailedDeliveryListener}. This throws nothing, whatever the listener does.
+   * Says that the engine gives up a job that it has not run to its end. It is logged and handed to
+   * the {@link FailedDeliveryListener}. This throws nothing, whatever the listener does.
    *
-   * @param cause what the last run threw, or why there was none
+   * @param cause why
    */
-  void giveUp(Class<? extends Worker<?>> worker, Object argument, Throwable cause);
+  void giveUp(Job job, Throwable cause);
+
+  /** Says that the engine has dropped a delivery for one with the same key that waits. */
+  void deduplicated(Delivery delivery);
+
+  /** The events that may be read back. */
+  EventTypes events();
+
+  /**
+   * Makes a delivery of what a durable engine has written down.
+   *
+   * @param subscriber the subscriber's class name
+   * @param events all of the same class; at least one
+   * @param attempt which attempt the next run is, from 1
+   * @throws UnknownSubscriberException if nobody of that name subscribes to the event today; the
+   *     engine keeps what it has written down, and tells its operator
+   */
+  Delivery restore(String subscriber, List<PublishedEvent> events, int attempt);
 }

@@ -8,10 +8,23 @@ import java.util.Optional;
 /** The factory for workers that need nothing from outside. */
 final class NoArgumentConstructor implements WorkerFactory {
 
+  /** Looking a constructor up costs more than calling it. */
+  private static final ClassValue<Constructor<?>> CONSTRUCTORS =
+      new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> worker) {
+          try {
+            return constructorOf(worker);
+          } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("Cannot create " + worker.getName(), e);
+          }
+        }
+      };
+
   @Override
   public Worker<?> create(Class<? extends Worker<?>> worker) {
     try {
-      return constructorOf(worker).newInstance();
+      return (Worker<?>) CONSTRUCTORS.get(worker).newInstance();
     } catch (InvocationTargetException e) {
       throw new IllegalStateException(
           "The constructor of " + worker.getName() + " failed", e.getCause());

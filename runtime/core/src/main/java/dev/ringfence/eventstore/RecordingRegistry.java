@@ -1,12 +1,16 @@
 package dev.ringfence.eventstore;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** The registry of one store. */
 final class RecordingRegistry implements Registry {
 
   private final List<SubscriptionDraft<?>> drafts = new ArrayList<>();
+  private final Set<Class<?>> published = new LinkedHashSet<>();
   private volatile boolean frozen;
 
   @Override
@@ -16,6 +20,12 @@ final class RecordingRegistry implements Registry {
     SubscriptionDraft<E> draft = new SubscriptionDraft<>(this, subscriber);
     drafts.add(draft);
     return draft;
+  }
+
+  @Override
+  public void publishes(Class<? extends Event> event) {
+    ensureOpen();
+    published.add(Objects.requireNonNull(event, "event"));
   }
 
   void ensureOpen() {
@@ -28,17 +38,10 @@ final class RecordingRegistry implements Registry {
   /**
    * Ends the registration.
    *
-   * @return the subscriptions in the order in which they were registered
-   * @throws InvalidSubscriptionsException with all that is wrong with them
+   * @throws InvalidSubscriptionsException with all that is wrong
    */
-  List<Subscription> freeze(WorkerFactory factory) {
+  Routes freeze(WorkerFactory factory) {
     frozen = true;
-    SubscriptionCheck check = new SubscriptionCheck(factory);
-    drafts.forEach(check::check);
-    check.throwIfAnyProblem();
-    return drafts.stream()
-        .flatMap(draft -> draft.targets().stream())
-        .map(SubscriptionDraft.Options::subscription)
-        .toList();
+    return new RegistrationCheck(factory).check(published, drafts);
   }
 }

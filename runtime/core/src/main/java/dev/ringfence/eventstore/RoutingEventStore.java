@@ -1,83 +1,109 @@
 package dev.ringfence.eventstore;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
 /** The store: decides who gets an event, and leaves the rest to the engine. */
 final class RoutingEventStore implements EventStore {
 
-  private static final Logger LOG = LoggerFactory.getLogger(EventStore.class);
-
-  private final RoutingTable routes;
+  private final Routes routes;
+  private final MetadataFactory metadata;
+  private final Dispatch dispatch;
+  private final Telemetry telemetry;
   private final JobEngine engine;
   private volatile boolean closed;
 
-  RoutingEventStore(RoutingTable routes, JobEngine engine) {
+  RoutingEventStore(
+      Routes routes,
+      MetadataFactory metadata,
+      Dispatch dispatch,
+      Telemetry telemetry,
+      JobEngine engine) {
     this.routes = routes;
+    this.metadata = metadata;
+    this.dispatch = dispatch;
+    this.telemetry = telemetry;
     this.engine = engine;
   }
 
   @Override
   public void publish(Event event) {
+    ensureOpen(event);
+    Route route = routes.of(event);
+    if (!telemetry.isQuiet()) {
+      publishWatched(route, List.of(event));
+    } else if (!route.isEmpty()) {
+      dispatch.unwatched(route, event, metadata);
+    }
+  }
+
+  @Override
+  public void publishGroup(Collection<? extends Event> events) {
+    List<Event> group = List.copyOf(events);
+    if (group.isEmpty()) {
+      return;
+    }
+    Event first = group.get(0);
+    ensureOpen(first);
+    for (Event event : group) {
+      if (event.getClass() != first.getClass()) {
+        throw new IllegalArgumentException(
+            "A group has events of one class, not of "
+                + first.getClass().getName()
+                + " and "
+                + event.getClass().getName()
+                + "; publish a group of each");
+      }
+    }
+    Route route = routes.of(first);
+    if (!telemetry.isQuiet()) {
+      publishWatched(route, group);
+    } else if (!route.isEmpty()) {
+      EventMetadata cause = DeliveryContext.cause();
+      dispatch.group(
+          route,
+          group.stream().map(event -> new PublishedEvent(event, metadata, cause)).toList(),
+          false);
+    }
+  }
+
+  private void ensureOpen(Event event) {
     if (closed) {
       throw new RejectedJobException(
           "The event store is closed; " + event.getClass().getName() + " was not published");
     }
-    List<Subscription> subscriptions = routes.of(event);
-    List<Job> jobs = new ArrayList<>(subscriptions.size());
-    Map<Subscription, Throwable> failures = new LinkedHashMap<>();
-    for (Subscription subscription : subscriptions) {
-      try {
-        if (subscription.condition().test(event)) {
-          jobs.add(new Job(subscription.subscriber(), event, subscription.delay()));
-        }
-      } catch (Throwable failure) {
-        failures.put(subscription, failure);
-      }
-    }
-    if (!jobs.isEmpty()) {
-      submit(jobs, failures);
-    }
-    LOG.atDebug()
-        .addKeyValue("event", event.getClass().getName())
-        .addKeyValue("subscribers", jobs.size())
-        .addKeyValue("conditions_not_met", subscriptions.size() - jobs.size() - failures.size())
-        .addKeyValue("conditions_failed", failures.size())
-        .log("Event published");
-    if (!failures.isEmpty()) {
-      throw failedConditions(event, failures);
+  }
+
+  private void publishWatched(Route route, List<Event> events) {
+    Observations observations = telemetry.observations();
+    if (observations == null) {
+      publishWith(Map.of(), route, events);
+    } else {
+      observations.send(
+          route.type().name(), events.size(), trace -> publishWith(trace, route, events));
     }
   }
 
-  private void submit(List<Job> jobs, Map<Subscription, Throwable> failures) {
-    try {
-      engine.submit(jobs);
-    } catch (RuntimeException rejection) {
-      failures.values().forEach(rejection::addSuppressed);
-      throw rejection;
+  private EventMetadata publishWith(Map<String, String> trace, Route route, List<Event> events) {
+    @Nullable EventMetadata cause = DeliveryContext.cause();
+    List<PublishedEvent> published = new ArrayList<>(events.size());
+    for (Event event : events) {
+      published.add(PublishedEvent.of(event, metadata.create(event, cause, trace)));
     }
+    if (published.size() == 1) {
+      dispatch.single(route, published.get(0), true);
+    } else {
+      dispatch.group(route, published, true);
+    }
+    return published.get(0).metadata();
   }
 
-  private static PublicationException failedConditions(
-      Event event, Map<Subscription, Throwable> failures) {
-    List<Throwable> causes = List.copyOf(failures.values());
-    PublicationException exception =
-        new PublicationException(
-            event.getClass().getName()
-                + " did not reach "
-                + failures.keySet().stream()
-                    .map(subscription -> subscription.subscriber().getName())
-                    .collect(Collectors.joining(", "))
-                + ": the condition of the subscription threw "
-                + causes.get(0),
-            causes.get(0));
-    causes.stream().skip(1).forEach(exception::addSuppressed);
-    return exception;
+  @Override
+  public Operations operations() {
+    return new StoreOperations(routes.subscriptions(), engine);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.ringfence.eventstore;
 
+import java.time.Duration;
+
 /**
  * A worker that is run by events.
  *
@@ -26,10 +28,26 @@ public interface Subscriber<E extends Event> extends Worker<E> {
   }
 
   /**
-   * Acts on an event. Whatever this throws is logged and handed to the {@link
-   * FailedDeliveryListener}; other subscribers get the event regardless.
+   * Acts on an event. If this throws, whatever it is, the event is handled again by the
+   * subscription's {@link RetryPolicy}, and goes to the dead letters at last; other subscribers get
+   * the event regardless.
+   *
+   * <p>An event may be handled more than once, so doing it twice must do no harm.
    *
    * @param event never null
    */
   void handleEvent(E event);
+
+  /**
+   * Puts the event at hand off: once {@link #handleEvent} has returned, it is delivered to this
+   * subscriber again after a delay, as a first attempt. If {@code handleEvent} throws instead, it
+   * is tried again as any.
+   *
+   * @param delay not negative
+   * @param event what {@code handleEvent} was given
+   * @throws IllegalStateException if this thread does not handle that event just now
+   */
+  default void handleEventIn(Duration delay, E event) {
+    DeliveryContext.putOff(delay, event);
+  }
 }

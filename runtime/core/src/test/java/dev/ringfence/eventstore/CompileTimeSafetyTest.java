@@ -26,6 +26,12 @@ final class CompileTimeSafetyTest {
         "registry.subscribe(AnnounceTagWorker.class).to(SignedTagPushedEvent.class)",
         "registry.subscribe(CreatePipelineWorker.class).to(PushReceivedEvent.class)"
             + ".when(push -> push.ref().isEmpty())",
+        "registry.subscribe(CreatePipelineWorker.class).to(PushReceivedEvent.class)"
+            + ".when(PushReceivedEvent::ref).eq(\"main\").when(push -> true)",
+        "registry.subscribe(UpdateHeadPipelineWorker.class).to(PipelineCreatedEvent.class)"
+            + ".when(PipelineCreatedEvent::pipelineId).in(java.util.List.of(1L, 2L))",
+        "registry.subscribe(AnnounceTagWorker.class)"
+            + ".toAnyOf(java.util.List.of(TagPushedEvent.class, SignedTagPushedEvent.class))",
         "engine.enqueue(CollectGarbageWorker.class, \"acme/forge\")"
       })
   void compiles(String statement) {
@@ -41,6 +47,12 @@ final class CompileTimeSafetyTest {
         "registry.subscribe(CreatePipelineWorker.class).to(String.class)",
         "registry.subscribe(CreatePipelineWorker.class).to(PushReceivedEvent.class)"
             + ".when(push -> push.pipelineId() > 1)",
+        "registry.subscribe(CreatePipelineWorker.class).to(PushReceivedEvent.class)"
+            + ".when(PushReceivedEvent::ref).eq(1)",
+        "registry.subscribe(CreatePipelineWorker.class).to(PushReceivedEvent.class)"
+            + ".when(PushReceivedEvent::ref).delay(null)",
+        "registry.subscribe(CreatePipelineWorker.class)"
+            + ".toAnyOf(java.util.List.of(PipelineCreatedEvent.class))",
         "engine.enqueue(CollectGarbageWorker.class, 1)",
         "engine.enqueue(String.class, \"acme/forge\")"
       })

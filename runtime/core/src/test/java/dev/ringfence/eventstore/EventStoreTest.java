@@ -219,28 +219,31 @@ final class EventStoreTest {
 
   @Test
   void hidesNoConditionsFailureBehindARejection() {
+    JobEngine engine = JobEngine.inProcess();
     EventStore store =
-        start(
-            r -> {
-              r.subscribe(CreatePipelineWorker.class)
-                  .to(PushReceivedEvent.class)
-                  .when(
-                      push -> {
-                        throw new ArithmeticException();
-                      });
-              r.subscribe(RefreshMergeRequestsWorker.class)
-                  .to(PushReceivedEvent.class)
-                  .when(
-                      push -> {
-                        Thread.currentThread().interrupt();
-                        return true;
-                      });
-            });
+        EventStore.of(
+                r -> {
+                  r.subscribe(CreatePipelineWorker.class)
+                      .to(PushReceivedEvent.class)
+                      .when(
+                          push -> {
+                            throw new ArithmeticException();
+                          });
+                  r.subscribe(RefreshMergeRequestsWorker.class)
+                      .to(PushReceivedEvent.class)
+                      .when(
+                          push -> {
+                            engine.close();
+                            return true;
+                          });
+                })
+            .createWorkersWith(workers)
+            .runOn(engine);
 
     assertThatThrownBy(() -> store.publish(new PushReceivedEvent("main")))
         .isInstanceOf(RejectedJobException.class)
+        .hasMessageContaining(RefreshMergeRequestsWorker.class.getName())
         .satisfies(thrown -> assertThat(thrown.getSuppressed()).hasSize(1));
-    assertThat(Thread.interrupted()).isTrue();
     store.close();
     assertThat(received).isEmpty();
   }
@@ -272,6 +275,20 @@ final class EventStoreTest {
       assertThatThrownBy(() -> keptOptions.get(0).when(push -> false))
           .isInstanceOf(IllegalStateException.class);
       assertThatThrownBy(() -> keptOptions.get(0).delay(Duration.ofHours(1)))
+          .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> keptOptions.get(0).when(PushReceivedEvent::ref))
+          .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> keptOptions.get(0).filter(push -> false))
+          .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> keptOptions.get(0).deduplicateBy(PushReceivedEvent::ref))
+          .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> keptOptions.get(0).groupSize(1))
+          .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> keptOptions.get(0).retry(RetryPolicy.never()))
+          .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> keptTarget.get(0).toNamed("*"))
+          .isInstanceOf(IllegalStateException.class);
+      assertThatThrownBy(() -> kept.get(0).publishes(PipelineCreatedEvent.class))
           .isInstanceOf(IllegalStateException.class);
       store.publish(new PushReceivedEvent("main"));
     }

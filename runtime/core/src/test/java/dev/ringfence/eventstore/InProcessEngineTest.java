@@ -46,7 +46,10 @@ final class InProcessEngineTest {
           .with(UpdateHeadPipelineWorker.class, () -> new UpdateHeadPipelineWorker(received::add));
 
   private static InProcessSettings settings(int threads, int capacity, Duration closeTimeout) {
-    return new InProcessSettings(threads, capacity, closeTimeout);
+    return InProcessSettings.defaults()
+        .withThreads(threads)
+        .withQueueCapacity(capacity)
+        .withCloseTimeout(closeTimeout);
   }
 
   private EventStore start(JobEngine engine) {
@@ -278,7 +281,7 @@ final class InProcessEngineTest {
     EventStore store = start(JobEngine.inProcess(settings(1, 10, Duration.ofMillis(100))));
     store.publish(new PushReceivedEvent("hangs"));
     begun.await();
-    store.publish(new PipelineCreatedEvent(1));
+    store.publish(new PushReceivedEvent("waits"));
     long begin = System.nanoTime();
     store.close();
 
@@ -293,7 +296,7 @@ final class InProcessEngineTest {
                   .hasMessageContaining("still running");
             },
             queued -> {
-              assertThat(queued.argument()).isEqualTo(new PipelineCreatedEvent(1));
+              assertThat(queued.argument()).isEqualTo(new PushReceivedEvent("waits"));
               assertThat(queued.cause())
                   .isInstanceOf(AbandonedJobException.class)
                   .hasMessageContaining("before it was begun");

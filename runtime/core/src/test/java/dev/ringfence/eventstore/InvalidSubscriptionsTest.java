@@ -56,7 +56,7 @@ final class InvalidSubscriptionsTest {
                 InvalidSubscriptionsException.class,
                 () -> EventStore.of(subscriptions).runOn(engine).close())
             .problems();
-    assertThatCode(() -> engine.start(new WorkerRunner(new Workers(), failed -> {})))
+    assertThatCode(() -> EventStore.of().runOn(engine))
         .as("the engine was not started")
         .doesNotThrowAnyException();
     engine.close();

@@ -1,0 +1,78 @@
+package dev.ringfence.archunit;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.Source;
+import dev.ringfence.archunit.source.SourceFolders;
+import dev.ringfence.archunit.source.Suppressions;
+import dev.ringfence.boundary.config.RingfenceConfig;
+import dev.ringfence.boundary.rule.Finding;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The findings that the sources do not want: suppressed, in generated code, or in a folder that is
+ * ignored. Costs nothing as long as there is no finding.
+ */
+final class UnwantedFindings implements Predicate<Finding> {
+
+  private final JavaClasses imported;
+  private final SourceFolders folders;
+  private final RingfenceConfig config;
+  private final Suppressions suppressions = new Suppressions();
+  private final Map<String, Optional<Path>> sources = new HashMap<>();
+  private @Nullable Map<String, Set<URI>> classFiles;
+
+  UnwantedFindings(JavaClasses imported, SourceFolders folders, RingfenceConfig config) {
+    this.imported = imported;
+    this.folders = folders;
+    this.config = config;
+  }
+
+  @Override
+  public boolean test(Finding finding) {
+    return sources
+        .computeIfAbsent(finding.place().file(), this::sourceOf)
+        .filter(source -> isIgnored(source) || suppressions.cover(finding, source))
+        .isPresent();
+  }
+
+  private boolean isIgnored(Path source) {
+    Path file = config.file();
+    Path folder = file == null ? null : file.toAbsolutePath().normalize().getParent();
+    return folder != null
+        && source.startsWith(folder)
+        && config.scope().ignores(folder.relativize(source).toString().replace('\\', '/'));
+  }
+
+  private Optional<Path> sourceOf(String file) {
+    if (classFiles == null) {
+      classFiles = classFilesBySource();
+    }
+    Set<URI> inFile = classFiles.getOrDefault(file, Set.of());
+    return inFile.size() == 1 ? folders.sourceOf(inFile.iterator().next(), file) : Optional.empty();
+  }
+
+  /** By source one class file of each folder: two folders are two sources of the same name. */
+  private Map<String, Set<URI>> classFilesBySource() {
+    Map<String, Map<URI, URI>> byFolder = new HashMap<>();
+    for (JavaClass type : imported) {
+      type.getSource()
+          .map(Source::getUri)
+          .ifPresent(
+              file ->
+                  byFolder
+                      .computeIfAbsent(SourcePlaces.fileOf(type), key -> new HashMap<>())
+                      .putIfAbsent(file.resolve("."), file));
+    }
+    Map<String, Set<URI>> result = new HashMap<>();
+    byFolder.forEach((source, files) -> result.put(source, Set.copyOf(files.values())));
+    return result;
+  }
+}

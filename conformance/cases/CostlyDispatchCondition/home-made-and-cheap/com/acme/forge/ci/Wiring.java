@@ -1,0 +1,14 @@
+package com.acme.forge.ci;
+
+import com.acme.forge.common.Hub;
+import com.acme.forge.git.PushReceivedEvent;
+import java.io.File;
+
+class Wiring {
+
+  void wire(Hub hub) {
+    hub.listen(CreatePipeline.class, PushReceivedEvent.class)
+        .onlyIf(event -> event instanceof PushReceivedEvent push && push.projectId() > 0)
+        .retryIf(error -> new File("retry").exists());
+  }
+}

@@ -1,0 +1,6 @@
+package com.acme.forge.common;
+
+public interface Lookup {
+
+  boolean has(long id);
+}

@@ -1,0 +1,8 @@
+package com.acme.forge.common;
+
+public interface Flags {
+
+  boolean isOn(String flag);
+
+  boolean isDefined(String flag);
+}

@@ -1,0 +1,16 @@
+package com.acme.forge.ci;
+
+import com.acme.forge.git.PushReceivedEvent;
+import dev.ringfence.eventstore.Registry;
+import dev.ringfence.eventstore.Subscriptions;
+
+final class CiSubscriptions implements Subscriptions {
+
+  @Override
+  public void register(Registry registry) {
+    registry.subscribe(CreatePipelineWorker.class).to(PushReceivedEvent.class).when(event -> event.projectId() > 0);
+    registry.subscribe(CreatePipelineWorker.class).to(PushReceivedEvent.class).when(event -> event.projectId() < 0);
+    registry.subscribe(CreatePipelineWorker.class).to(PushReceivedEvent.class);
+    registry.subscribe(CreatePipelineWorker.class).to(PushReceivedEvent.class); // finds: DeadSubscription ci
+  }
+}

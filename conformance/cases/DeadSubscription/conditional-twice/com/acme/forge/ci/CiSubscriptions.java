@@ -1,0 +1,15 @@
+package com.acme.forge.ci;
+
+import com.acme.forge.git.PushReceivedEvent;
+import dev.ringfence.eventstore.Registry;
+import dev.ringfence.eventstore.Subscriptions;
+import java.time.Duration;
+
+final class CiSubscriptions implements Subscriptions {
+
+  @Override
+  public void register(Registry registry) {
+    registry.subscribe(CreatePipelineWorker.class).to(PushReceivedEvent.class);
+    registry.subscribe(CreatePipelineWorker.class).to(PushReceivedEvent.class).when(event -> event.projectId() > 0).delay(Duration.ZERO);
+  }
+}

@@ -1,0 +1,10 @@
+package com.acme.forge.git;
+
+import com.acme.bus.Bus;
+
+class PostReceive {
+
+  void execute(Bus bus) {
+    bus.publish(new PushReceivedEvent(1));
+  }
+}

@@ -1,0 +1,14 @@
+package com.acme.forge.git;
+
+import com.acme.forge.common.Facts;
+import com.acme.forge.common.Hears;
+
+class Mirror {
+
+  private Facts facts;
+
+  @Hears
+  void on(PushReceivedEvent event) {
+    facts.tell(new PushReceivedEvent(event.id() + 1)); // finds: EventLoop git
+  }
+}

@@ -1,0 +1,6 @@
+package com.acme.forge.common;
+
+public interface Facts {
+
+  void tell(Object fact);
+}

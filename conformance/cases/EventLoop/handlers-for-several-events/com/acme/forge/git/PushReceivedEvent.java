@@ -1,0 +1,6 @@
+package com.acme.forge.git;
+
+import com.acme.forge.common.Fact;
+
+@Fact
+public record PushReceivedEvent(long id) {}

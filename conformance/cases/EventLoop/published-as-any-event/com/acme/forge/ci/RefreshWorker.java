@@ -1,0 +1,23 @@
+package com.acme.forge.ci;
+
+import dev.ringfence.eventstore.Event;
+import dev.ringfence.eventstore.EventStore;
+import dev.ringfence.eventstore.Subscriber;
+
+public final class RefreshWorker implements Subscriber<PipelineCreatedEvent> {
+
+  private final EventStore store;
+
+  public RefreshWorker(EventStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public void handleEvent(PipelineCreatedEvent event) {
+    tell(new PipelineCreatedEvent(event.projectId()));
+  }
+
+  private void tell(Event again) {
+    store.publish(again); // finds: EventLoop ci
+  }
+}

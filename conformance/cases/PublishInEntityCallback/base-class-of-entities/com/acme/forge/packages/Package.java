@@ -1,0 +1,6 @@
+package com.acme.forge.packages;
+
+import com.acme.forge.common.Persistent;
+
+@Persistent
+public class Package extends Base {}

@@ -1,0 +1,22 @@
+package com.acme.forge.packages;
+
+import com.acme.bus.Bus;
+import com.acme.forge.common.AfterFlush;
+import com.acme.forge.common.Persistent;
+
+@Persistent
+public class Package {
+
+  private static Bus bus;
+
+  private long id;
+
+  static void connect(Bus newBus) {
+    bus = newBus;
+  }
+
+  @AfterFlush
+  void flushed() {
+    bus.publish(new PackagePublishedEvent(id)); // finds: PublishInEntityCallback packages
+  }
+}

@@ -1,0 +1,26 @@
+package com.acme.forge.packages;
+
+import com.acme.bus.Bus;
+import com.acme.forge.common.AfterSave;
+import com.acme.forge.common.Persistent;
+
+@Persistent
+public class Package {
+
+  private static Bus bus;
+
+  private long id;
+
+  static void connect(Bus newBus) {
+    bus = newBus;
+  }
+
+  @AfterSave
+  void saved() {
+    id++;
+  }
+
+  void publish() {
+    bus.publish(new PackagePublishedEvent(id));
+  }
+}

@@ -1,0 +1,5 @@
+package com.acme.forge.git;
+
+import com.acme.bus.DomainEvent;
+
+public record PushReceivedEvent(long id) implements DomainEvent {}

@@ -1,0 +1,23 @@
+package com.acme.forge.packages;
+
+import com.acme.bus.Bus;
+import com.acme.forge.common.AfterSave;
+import com.acme.forge.common.Persistent;
+
+@Persistent
+public class Package {
+
+  private static Bus bus;
+
+  private long id;
+
+  static void connect(Bus newBus) {
+    bus = newBus;
+  }
+
+  @AfterSave
+  @SuppressWarnings("PublishInEntityCallback") // The old importer relies on it.
+  void saved() {
+    bus.publish(new PackagePublishedEvent(id));
+  }
+}

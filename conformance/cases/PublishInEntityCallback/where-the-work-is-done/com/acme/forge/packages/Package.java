@@ -1,0 +1,19 @@
+package com.acme.forge.packages;
+
+import com.acme.forge.common.AfterSave;
+import com.acme.forge.common.Persistent;
+
+@Persistent
+public class Package {
+
+  private long id;
+
+  @AfterSave
+  void saved() {
+    id++;
+  }
+
+  public long id() {
+    return id;
+  }
+}

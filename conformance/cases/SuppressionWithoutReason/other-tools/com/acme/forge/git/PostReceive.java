@@ -1,0 +1,7 @@
+package com.acme.forge.git;
+
+class PostReceive {
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  void execute() {}
+}

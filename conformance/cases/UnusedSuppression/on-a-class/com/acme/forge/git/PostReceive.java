@@ -1,0 +1,9 @@
+package com.acme.forge.git;
+
+@SuppressWarnings("CrossDomainWorkerCall") // finds: UnusedSuppression git
+class PostReceive {
+
+  void execute() {
+    System.out.println(1);
+  }
+}

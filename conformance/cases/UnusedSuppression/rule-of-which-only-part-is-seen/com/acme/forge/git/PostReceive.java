@@ -1,0 +1,9 @@
+package com.acme.forge.git;
+
+class PostReceive {
+
+  @SuppressWarnings("CostlyDispatchCondition")
+  void execute() {
+    System.out.println(1);
+  }
+}

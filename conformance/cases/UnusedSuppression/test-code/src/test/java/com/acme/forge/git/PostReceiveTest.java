@@ -1,0 +1,4 @@
+package com.acme.forge.git;
+
+@SuppressWarnings("CrossDomainWorkerCall")
+class PostReceiveTest {}
