@@ -310,8 +310,7 @@ class ConfigFileTest {
       assertThat(problemsOf("entities: [{annotated: a.C, type: a.B}]"))
           .containsExactly(":1:12: error: " + two);
       assertThat(problemsOf("events: [{named-by: a.Name}]"))
-          .containsExactly(
-              ":1:10: error: this entry names nothing; give it 'type' or 'annotated'");
+          .containsExactly(":1:10: error: this entry names nothing; give it 'type' or 'annotated'");
       assertThat(problemsOf("events: [{type: a.B, published-by: [a.C#go]}]")).isEmpty();
     }
 

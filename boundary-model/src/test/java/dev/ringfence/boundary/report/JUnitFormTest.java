@@ -74,7 +74,8 @@ final class JUnitFormTest {
   void keepsEveryCharacterThatXmlHas() throws Exception {
     String all = " \tx\uD7FF\uE000\uFFFD\uD800\uDC00\uDBFF\uDFFF";
     assertThat(hintOf(all)).contains(all);
-    assertThat(hintOf("a\u001F\uDFFF\uD800b\uFFFE\uFFFFc")).contains("a\uFFFD\uFFFD\uFFFDb\uFFFD\uFFFDc");
+    assertThat(hintOf("a\u001F\uDFFF\uD800b\uFFFE\uFFFFc"))
+        .contains("a\uFFFD\uFFFD\uFFFDb\uFFFD\uFFFDc");
   }
 
   private static String hintOf(String name) throws Exception {

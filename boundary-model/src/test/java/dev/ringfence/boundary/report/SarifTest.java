@@ -160,7 +160,8 @@ final class SarifTest {
     JsonObject result = only(Findings.declaration());
     assertThat(physical(result).has("region")).isFalse();
     assertThat(location(result).getAsJsonArray("logicalLocations").get(0))
-        .hasToString("{\"name\":\"Idle\",\"fullyQualifiedName\":\"acme.ci.Idle\",\"kind\":\"type\"}");
+        .hasToString(
+            "{\"name\":\"Idle\",\"fullyQualifiedName\":\"acme.ci.Idle\",\"kind\":\"type\"}");
   }
 
   @ParameterizedTest

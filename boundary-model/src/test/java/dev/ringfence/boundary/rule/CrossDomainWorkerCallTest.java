@@ -127,8 +127,7 @@ class CrossDomainWorkerCallTest {
 
     @Test
     void isASubscriberToo() {
-      facts.with(
-          type(TypeFacts.Kind.CLASS, "app.ci.Sub", "bus.Listener"));
+      facts.with(type(TypeFacts.Kind.CLASS, "app.ci.Sub", "bus.Listener"));
       assertThat(called("Sub", "inform", 1))
           .containsExactly("git runs ci's worker Sub (Push calls inform).");
       assertThat(called("Sub", "on", 1))

@@ -311,8 +311,7 @@ class DomainRulesTest {
     assertThat(new Evidence(List.of(), List.of(List.of()), List.of()).statements()).isEmpty();
     Reference ofA = Code.in("app.git.A#run()", 3, "bus.Bus#publish()");
     Reference ofB = Code.in("app.git.B#run()", 3, "bus.Bus#publish()");
-    assertThat(
-            new Evidence(List.of(), List.of(List.of(ofB), List.of(ofA)), List.of()).statements())
+    assertThat(new Evidence(List.of(), List.of(List.of(ofB), List.of(ofA)), List.of()).statements())
         .as("two classes at one place, as where lines are not known")
         .containsExactly(List.of(ofA), List.of(ofB));
     assertThat(
