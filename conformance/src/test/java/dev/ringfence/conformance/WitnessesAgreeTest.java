@@ -1,5 +1,6 @@
 package dev.ringfence.conformance;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -71,8 +72,8 @@ class WitnessesAgreeTest {
       Witness one,
       Witness other,
       Map<Witness, List<Report>> reports) {
-    List<Report> ofOne = common(reports.get(one), other);
-    List<Report> ofOther = common(reports.get(other), one);
+    List<Report> ofOne = common(requireNonNull(reports.get(one)), other);
+    List<Report> ofOther = common(requireNonNull(reports.get(other)), one);
     if (one == Witness.ARCHUNIT) {
       ofOne = placedAs(conformanceCase, ofOne, ofOther);
     } else if (other == Witness.ARCHUNIT) {

@@ -32,8 +32,7 @@ final class ForeignEventPublished implements Rule.OfReferences {
   @Override
   public Optional<Violation> check(Reference reference, Program program) {
     Territory from = program.territoryOf(reference.from().type());
-    return constructed(reference, program)
-        .filter(event -> isForeign(event, from, program))
+    return constructed(reference, from, program)
         .map(event -> violation(reference, from, event, "constructs", program))
         .or(
             () ->
@@ -43,9 +42,13 @@ final class ForeignEventPublished implements Rule.OfReferences {
   }
 
   /** By its constructor, by a factory method of its own, or by its builder. */
-  private static Optional<TypeName> constructed(Reference reference, Program program) {
+  private static Optional<TypeName> constructed(
+      Reference reference, Territory from, Program program) {
     TypeName named = reference.receiver();
     Signature target = reference.target();
+    if (!isForeign(named, from, program)) {
+      return Optional.empty();
+    }
     if (target.name().equals(Member.CONSTRUCTOR)) {
       return Optional.of(named).filter(program::isEvent);
     }
@@ -54,12 +57,10 @@ final class ForeignEventPublished implements Rule.OfReferences {
       return Optional.empty();
     }
     Stream<TypeName> made =
-        isStatic(target, program)
-            ? Stream.concat(Stream.of(named), Enclosing.of(named))
-            : Enclosing.of(named);
-    return made.filter(type -> type.qualifiedName().equals(result))
-        .filter(program::isEvent)
-        .findFirst();
+        result.equals(named.qualifiedName())
+            ? Stream.of(named).filter(type -> isStatic(target, program))
+            : Enclosing.of(named).filter(type -> type.qualifiedName().equals(result));
+    return made.filter(program::isEvent).findFirst();
   }
 
   /** An accessor may well return another event of the same type, such as the one before it. */

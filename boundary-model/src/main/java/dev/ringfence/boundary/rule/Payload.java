@@ -57,7 +57,7 @@ final class Payload {
     }
     return PACKAGES_OF_FUNCTIONS.contains(type.packageName())
             || program.isOneOf(ALIVE, type)
-            || program.isOneOf(program.vocabulary().costlyTypes(), type)
+            || program.isOneOf(program.vocabulary().costly().types(), type)
         ? Optional.of(type.simpleName() + ", which is no plain value")
         : Optional.empty();
   }

@@ -30,9 +30,6 @@ public final class Vocabulary {
   private final Set<String> nameAnnotations;
   private final Set<String> entityTypes;
   private final Set<String> entityAnnotations;
-  private final Set<String> callbackTypes;
-  private final Set<String> callbackAnnotations;
-  private final Set<String> costlyTypes;
   private final MethodNames enqueuing;
   private final MethodNames takingLambdas;
   private final MethodNames publishing;
@@ -55,13 +52,6 @@ public final class Vocabulary {
             .collect(Collectors.toUnmodifiableSet());
     this.entityTypes = types(words.entities());
     this.entityAnnotations = annotations(words.entities());
-    this.callbackTypes = types(words.entityCallbacks());
-    this.callbackAnnotations = annotations(words.entityCallbacks());
-    this.costlyTypes =
-        words.costly().stream()
-            .filter(CostlyWord.OfType.class::isInstance)
-            .map(word -> ((CostlyWord.OfType) word).type())
-            .collect(Collectors.toUnmodifiableSet());
     this.enqueuing =
         methods(
             words.workers(),
@@ -193,21 +183,6 @@ public final class Vocabulary {
   /** The canonical names of the annotations that make a type a persistent object. */
   public Set<String> entityAnnotations() {
     return entityAnnotations;
-  }
-
-  /** The canonical names of the types whose methods a persistence provider calls. */
-  public Set<String> callbackTypes() {
-    return callbackTypes;
-  }
-
-  /** The canonical names of the annotations on methods that a persistence provider calls. */
-  public Set<String> callbackAnnotations() {
-    return callbackAnnotations;
-  }
-
-  /** The canonical names of the types of which every method does I/O or may wait. */
-  public Set<String> costlyTypes() {
-    return costlyTypes;
   }
 
   /** The methods that take workers as a class, an instance or a name, to run them. */

@@ -386,6 +386,47 @@ class CostlyDispatchConditionTest {
     }
 
     @Test
+    void entersTheOverloadThatIsCalled() {
+      facts.with(
+          type(Kind.INTERFACE, "app.ci.Lookup").method(Body.NONE, "find", "long"),
+          type(Kind.CLASS, "app.ci.Both", "app.ci.Lookup")
+              .method(Body.REAL, "find", "java.lang.String")
+              .method(Set.of(Modifier.STATIC), Set.of(), Body.REAL, "find", "long")
+              .method(Body.REAL, "find", "long"));
+      facts.body("app.ci.Both#find(java.lang.String)", call(20, QUERY));
+      assertThat(paths(lambda(4, call(5, "app.ci.Lookup#find(long)")))).isEmpty();
+      facts.body("app.ci.Both#find(long)", call(21, QUERY));
+      assertThat(paths(lambda(4, call(5, "app.ci.Lookup#find(long)")))).hasSize(1);
+    }
+
+    @Test
+    void looksPastABaseClassThatIsOutOfSight() {
+      facts.with(
+          type(Kind.CLASS, "app.ci.Base").method(Body.REAL, "find", "long"),
+          type(Kind.CLASS, "app.ci.Leaf", "lib.Gone", "app.ci.Base"));
+      facts.body("app.ci.Base#find(long)", call(20, QUERY));
+      assertThat(paths(lambda(4, call(5, "app.ci.Leaf", "app.ci.Base#find(long)")))).hasSize(1);
+    }
+
+    @Test
+    void staysOutOfAReceiverThatIsOutOfSight() {
+      facts.body("app.ci.Finder#find(long)", call(20, QUERY));
+      assertThat(paths(lambda(4, call(5, "lib.Gone", "app.ci.Finder#find(long)")))).isEmpty();
+    }
+
+    @Test
+    void staysOutOfWhatNoObjectRuns() {
+      facts.with(
+          type(Kind.CLASS, "app.ci.Top").method(Body.REAL, "find", "long"),
+          type(Kind.CLASS, "app.ci.Mid", "app.ci.Top")
+              .asAbstract()
+              .method(Body.REAL, "find", "long"),
+          type(Kind.CLASS, "app.ci.Leaf", "app.ci.Mid").method(Body.REAL, "find", "long"));
+      facts.body("app.ci.Mid#find(long)", call(20, QUERY));
+      assertThat(paths(lambda(4, call(5, "app.ci.Top#find(long)")))).isEmpty();
+    }
+
+    @Test
     void staysOutOfTheJdksOwnInterfaces() {
       facts.with(
           type(Kind.CLASS, "app.ci.Any", "java.util.function.Predicate<app.git.Pushed>")

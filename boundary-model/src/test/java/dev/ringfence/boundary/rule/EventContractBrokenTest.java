@@ -177,7 +177,8 @@ class EventContractBrokenTest {
       promise(created().field("long", "id"));
       facts = new Facts().with(created());
       assertThat(court("rules: {EventContractBroken: off}").judge(facts.evidence()))
-          .noneMatch(finding -> finding.rule().equals("EventContractBroken"));
+          .extracting(Finding::rule)
+          .doesNotContain("EventContractBroken");
     }
   }
 

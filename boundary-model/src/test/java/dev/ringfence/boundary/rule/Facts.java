@@ -42,8 +42,16 @@ final class Facts implements CodeBase {
     return this;
   }
 
+  TypeFacts get(TypeBuilder builder) {
+    return get(builder.name);
+  }
+
   TypeFacts get(String name) {
-    TypeFacts facts = types.get(named(name));
+    return get(named(name));
+  }
+
+  private TypeFacts get(TypeName name) {
+    TypeFacts facts = types.get(name);
     if (facts == null) {
       throw new AssertionError("no " + name);
     }

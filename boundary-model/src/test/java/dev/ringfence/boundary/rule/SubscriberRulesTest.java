@@ -142,6 +142,71 @@ class SubscriberRulesTest {
     }
   }
 
+  @Nested
+  class WhereTheSubscriberTypeIsInSight {
+
+    private List<String> informed(TypeBuilder... above) {
+      facts
+          .with(above)
+          .with(
+              type(Kind.CLASS, "app.ci.Sub", "bus.Listener<app.git.Pushed>")
+                  .method(Body.REAL, "inform", "app.git.Pushed"));
+      return overrides("app.ci.Sub");
+    }
+
+    @Test
+    void anOverloadOfWhatIsSealedIsNone() {
+      assertThat(
+              informed(
+                  type(Kind.INTERFACE, "bus.Listener")
+                      .generic("E")
+                      .method(Body.REAL, "inform", "E", "int")))
+          .isEmpty();
+    }
+
+    @Test
+    void anOverloadOfWhatIsSealedAboveItIsNone() {
+      assertThat(
+              informed(
+                  type(Kind.INTERFACE, "bus.Informed").method(Body.REAL, "inform", "int"),
+                  type(Kind.INTERFACE, "bus.Listener", "bus.Informed").generic("E")))
+          .isEmpty();
+    }
+
+    @Test
+    void whatIsSealedMayStandAboveItOutOfSight() {
+      assertThat(
+              informed(
+                  type(Kind.INTERFACE, "bus.Listener", "lib.Gone")
+                      .generic("E")
+                      .method(Body.REAL, "other", "E", "int")))
+          .hasSize(1);
+    }
+
+    @Test
+    void aHandlerTakesWhatItsNamesakeTakes() {
+      facts.with(
+          type(Kind.INTERFACE, "bus.Listener")
+              .generic("E")
+              .method(Body.REAL, "inform", "java.lang.String")
+              .method(Set.of(Modifier.STATIC), Set.of(), Body.REAL, "onEvent", "int")
+              .method(Body.EMPTY, "onEvent", "E"),
+          type(Kind.CLASS, "app.ci.Base")
+              .method(Body.REAL, "onEvent", "java.lang.String")
+              .method(Body.REAL, "onEvent", "int"),
+          type(Kind.CLASS, "app.ci.Sub", "app.ci.Base", "bus.Listener<app.git.Pushed>"));
+      assertThat(withoutHandler("app.ci.Sub")).hasSize(1);
+    }
+
+    @Test
+    void isNoSubscriberItself() {
+      facts.with(
+          type(Kind.CLASS, "bus.Listener", "bus.Guarded").method(Body.REAL, "guard"),
+          type(Kind.CLASS, "bus.Guarded").asAbstract().method(Body.REAL, "guard"));
+      assertThat(overrides("bus.Listener")).isEmpty();
+    }
+  }
+
   @Test
   void speaksOfNoDomainWhereThereIsNone() {
     facts.with(
