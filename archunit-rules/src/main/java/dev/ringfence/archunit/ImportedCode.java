@@ -87,6 +87,9 @@ final class ImportedCode implements CodeBase {
     if (known == null) {
       known = reader.read(type);
       facts.put(name, known);
+      if (reader.mayBeEvent(type)) {
+        type.getFields().forEach(field -> field.getAllInvolvedRawTypes().forEach(this::add));
+      }
     }
     return known;
   }

@@ -69,7 +69,7 @@ final class TypeFactsReader {
   }
 
   /** Rules look at the fields of events more closely than at those of others. */
-  private boolean mayBeEvent(JavaClass type) {
+  boolean mayBeEvent(JavaClass type) {
     return events.mayInclude(type)
         || type.getAnnotations().stream()
             .anyMatch(

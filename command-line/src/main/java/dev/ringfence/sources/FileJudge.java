@@ -50,7 +50,7 @@ final class FileJudge {
       return JudgedFile.NOTHING;
     }
     List<Finding> findings = new ArrayList<>();
-    file.types().forEach(type -> findings.addAll(judge(type)));
+    file.types().forEach(type -> findings.addAll(judge(type, read)));
     boolean looksAtReferences = relevant != null && relevant.mayBeIn(read.identifiers());
     boolean looksAtTypes = judge.looksAtTypeReferences() || judge.gathersTypeReferences();
     CompilationUnit unit = looksAtReferences || looksAtTypes ? read.unit().orElse(null) : null;
@@ -77,10 +77,21 @@ final class FileJudge {
         typeReferences);
   }
 
-  private List<Finding> judge(SourceType type) {
-    return judge.judge(factsOf(type)).stream()
-        .filter(finding -> !silencer.silences(finding, silenceAt(finding.place(), type)))
-        .toList();
+  private List<Finding> judge(SourceType type, ReadFile read) {
+    List<Finding> loud = new ArrayList<>();
+    List<Finding> inCode = new ArrayList<>();
+    for (Finding finding : judge.judge(factsOf(type))) {
+      Silence silence = silenceAt(finding.place(), type);
+      if (silence == null) {
+        inCode.add(finding);
+      } else if (!silencer.silences(finding, silence)) {
+        loud.add(finding);
+      }
+    }
+    if (!inCode.isEmpty()) {
+      loud.addAll(new SilencePlaces(read, names, silencer).loud(inCode));
+    }
+    return loud;
   }
 
   /** Of two types of one name, the index knows one; each is judged by what it says itself. */
@@ -89,7 +100,11 @@ final class FileJudge {
         index.type(type.name()) == type ? index.find(type.name()) : type.facts());
   }
 
-  private static Silence silenceAt(Place place, SourceType type) {
+  /** What is said at a declaration; null if the place is that of no declaration. */
+  private static @Nullable Silence silenceAt(Place place, SourceType type) {
+    if (type.header().place().equals(place)) {
+      return type.header().silence();
+    }
     return Stream.concat(
             type.declaredMethods().stream()
                 .filter(method -> !method.isImplicit() && method.place().equals(place))
@@ -98,7 +113,7 @@ final class FileJudge {
                 .filter(field -> field.place().equals(place))
                 .map(SourceType.Field::silence))
         .findFirst()
-        .orElse(type.header().silence());
+        .orElse(null);
   }
 
   private List<TypeReference> judgeTypeUses(

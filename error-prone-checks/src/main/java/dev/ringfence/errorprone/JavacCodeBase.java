@@ -1,17 +1,22 @@
 package dev.ringfence.errorprone;
 
+import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
+import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import dev.ringfence.boundary.facts.Call;
 import dev.ringfence.boundary.facts.CodeBase;
 import dev.ringfence.boundary.facts.Signature;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeName;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +41,7 @@ final class JavacCodeBase implements CodeBase {
   private final MethodBodies bodies;
   private final IdentityHashMap<ClassSymbol, Optional<TypeFacts>> known = new IdentityHashMap<>();
   private final Set<TypeName> notFound = new HashSet<>();
+  private @Nullable Map<Symbol, List<ClassSymbol>> subtypes;
 
   JavacCodeBase(
       TypeNames names,
@@ -102,14 +108,29 @@ final class JavacCodeBase implements CodeBase {
   @Override
   public Collection<TypeFacts> subtypesOf(TypeName name) {
     ClassSymbol base = names.symbol(name);
-    if (base == null) {
-      return List.of();
+    return base == null
+        ? List.of()
+        : subtypes().getOrDefault(base, List.of()).stream()
+            .map(symbol -> factsOf(symbol).orElse(null))
+            .filter(Objects::nonNull)
+            .toList();
+  }
+
+  /** For each class with subclasses in the compilation, those, by name. */
+  private Map<Symbol, List<ClassSymbol>> subtypes() {
+    Map<Symbol, List<ClassSymbol>> result = subtypes;
+    if (result == null) {
+      result = new HashMap<>();
+      for (ClassSymbol symbol : declarations.all()) {
+        for (Type above : types.closure(symbol.type)) {
+          if (above.tsym != symbol) {
+            result.computeIfAbsent(above.tsym, key -> new ArrayList<>()).add(symbol);
+          }
+        }
+      }
+      subtypes = result;
     }
-    return declarations.all().stream()
-        .filter(symbol -> symbol != base && symbol.isSubClass(base, types))
-        .map(symbol -> factsOf(symbol).orElse(null))
-        .filter(Objects::nonNull)
-        .toList();
+    return result;
   }
 
   @Override

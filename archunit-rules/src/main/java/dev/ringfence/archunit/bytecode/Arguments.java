@@ -14,16 +14,18 @@ final class Arguments {
 
   private final CompiledClass compiled;
   private final MethodCode code;
+  private final int call;
   private final Set<Handed> found = new LinkedHashSet<>();
 
-  private Arguments(CompiledClass compiled, MethodCode code) {
+  private Arguments(CompiledClass compiled, MethodCode code, int call) {
     this.compiled = compiled;
     this.code = code;
+    this.call = call;
   }
 
   /** All that may reach a call; a conditional expression hands over both. */
   static List<Handed> of(CompiledClass compiled, MethodCode code, int index, String descriptor) {
-    Arguments arguments = new Arguments(compiled, code);
+    Arguments arguments = new Arguments(compiled, code, index);
     int count = Type.getArgumentTypes(descriptor).length;
     for (int i = count - 1; i >= 0; i--) {
       arguments.add(code.stackAt(index, i));
@@ -69,7 +71,7 @@ final class Arguments {
     } else if (origin instanceof Origin.Instance instance) {
       addInstance(instance.type());
     } else if (origin instanceof Origin.Function function) {
-      found.add(BodyCalls.madeBy(compiled, code.flow(), function.instruction()));
+      found.add(BodyCalls.madeBy(compiled, code.flow(), function.instruction(), call));
     } else if (origin instanceof Origin.NewArray array) {
       elements(code, array).forEach(this::add);
     }

@@ -27,11 +27,18 @@ final class BodyCalls {
     return collector.calls;
   }
 
-  /** What the lambda or method reference may run that an instruction makes. */
-  static Handed.Code madeBy(CompiledClass compiled, Flow flow, int index) {
+  /**
+   * What the lambda or method reference may run that an instruction makes.
+   *
+   * @param call the instruction that it is handed to: a method reference has no line of its own,
+   *     and what stands before it may be lines above
+   */
+  static Handed.Code madeBy(CompiledClass compiled, Flow flow, int index, int call) {
     BodyCalls collector = new BodyCalls(compiled);
-    collector.collect(flow.at(index), flow.lineOf(index));
-    return new Handed.Code(collector.calls, flow.lineOf(index));
+    boolean isLambda = collector.lambdaMadeBy(flow.at(index)) != null;
+    int line = flow.lineOf(isLambda ? index : call);
+    collector.collect(flow.at(index), line);
+    return new Handed.Code(collector.calls, line);
   }
 
   private void collect(MethodNode method) {

@@ -208,6 +208,9 @@ final class CallGraph {
     if (receiver.name().packageName().startsWith("java.")) {
       return List.of();
     }
+    if (receiver.kind() == TypeFacts.Kind.RECORD) {
+      return List.of(receiver);
+    }
     List<TypeFacts> concrete =
         Stream.concat(
                 Stream.of(receiver),

@@ -93,8 +93,8 @@ final class DomainInternalAccess implements Rule.OfTypeReferences {
             "an import that is not used, comments and Javadoc",
             "two uses in the same member: the first is reported"),
         List.of(
-            "ArchUnit: the types of local variables, constants of the other domain that the compiler has"
-                + " copied, annotations that are not kept in class files",
+            "ArchUnit: the types of local variables, arrays that are created, constants of the other"
+                + " domain that the compiler has copied, annotations that are not kept in class files",
             "Checkstyle: types that are named by nothing in the file, such as the result of a call",
             "command line: members of a type that only a library's signatures tell"));
   }

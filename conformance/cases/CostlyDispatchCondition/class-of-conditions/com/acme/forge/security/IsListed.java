@@ -2,9 +2,9 @@ package com.acme.forge.security;
 
 import com.acme.forge.packages.PackagePublishedEvent;
 import java.io.File;
-import java.util.function.Predicate;
+import dev.ringfence.eventstore.EventCondition;
 
-final class IsListed implements Predicate<PackagePublishedEvent> {
+final class IsListed implements EventCondition<PackagePublishedEvent> {
 
   @Override
   public boolean test(PackagePublishedEvent event) {

@@ -5,13 +5,13 @@ import dev.ringfence.eventstore.Registry;
 import dev.ringfence.eventstore.Subscriptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Predicate;
+import dev.ringfence.eventstore.EventCondition;
 
 final class SecuritySubscriptions implements Subscriptions {
 
   @Override
   public void register(Registry registry) {
-    Predicate<PackagePublishedEvent> listed = event -> Files.exists(Path.of(event.format()));
+    EventCondition<PackagePublishedEvent> listed = event -> Files.exists(Path.of(event.format()));
     registry.subscribe(ScanWorker.class).to(PackagePublishedEvent.class).when(listed); // finds: CostlyDispatchCondition security
   }
 }

@@ -27,10 +27,6 @@ class PublishService {
     return PipelineFinder::open; // finds: DomainInternalAccess packages -> ci
   }
 
-  Object[] array() {
-    return new PipelineFinder[3]; // finds: DomainInternalAccess packages -> ci
-  }
-
   void caught(Runnable work) {
     try {
       work.run();

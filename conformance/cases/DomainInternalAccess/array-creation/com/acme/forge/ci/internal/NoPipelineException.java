@@ -1,0 +1,3 @@
+package com.acme.forge.ci.internal;
+
+public class NoPipelineException extends RuntimeException {}
