@@ -3,6 +3,7 @@ package dev.ringfence.conformance;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.boundary.rule.Rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,8 +73,8 @@ class WitnessesAgreeTest {
       Witness one,
       Witness other,
       Map<Witness, List<Report>> reports) {
-    List<Report> ofOne = common(requireNonNull(reports.get(one)), other);
-    List<Report> ofOther = common(requireNonNull(reports.get(other)), one);
+    List<Report> ofOne = common(requireNonNull(reports.get(one)), other, conformanceCase);
+    List<Report> ofOther = common(requireNonNull(reports.get(other)), one, conformanceCase);
     if (one == Witness.ARCHUNIT) {
       ofOne = placedAs(conformanceCase, ofOne, ofOther);
     } else if (other == Witness.ARCHUNIT) {
@@ -84,8 +85,23 @@ class WitnessesAgreeTest {
         .containsExactlyElementsOf(lines(ofOther));
   }
 
-  private static List<Report> common(List<Report> reports, Witness other) {
-    return reports.stream().filter(report -> other.looksFor(report.mark().rule())).toList();
+  private static List<Report> common(
+      List<Report> reports, Witness other, ConformanceCase conformanceCase) {
+    return reports.stream()
+        .filter(report -> other.looksFor(report.mark().rule()))
+        .map(
+            report ->
+                dependsOnTheOrderWithinALine(report, conformanceCase)
+                    ? new Report(report.mark(), "")
+                    : report)
+        .toList();
+  }
+
+  /** Class files have no columns, and have what is handed over before the call that takes it. */
+  private static boolean dependsOnTheOrderWithinALine(
+      Report report, ConformanceCase conformanceCase) {
+    return report.mark().rule().equals(Rules.COSTLY_DISPATCH_CONDITION.name())
+        || conformanceCase.name().equals("CrossDomainWorkerCall/generics-of-every-kind");
   }
 
   private static List<Report> placedAs(
