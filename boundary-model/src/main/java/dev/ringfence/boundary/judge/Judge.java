@@ -28,7 +28,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Decides what breaks a rule. There is one for a run of an engine over one code base.
@@ -42,6 +44,11 @@ public final class Judge {
 
   private final RingfenceConfig config;
   private final Program program;
+  private final List<Rule.OfTypes> ofTypes;
+  private final List<Rule.OfReferences> ofReferences;
+  private final List<Rule.OfTypeReferences> ofTypeReferences;
+  private final List<Rule.OfSuppressions> ofSuppressions;
+  private final List<Rule.OfCodeBases> ofCodeBases;
 
   /**
    * A judge by the user's map, over the types that an engine sees. If it judges whole code bases,
@@ -59,6 +66,11 @@ public final class Judge {
   public Judge(RingfenceConfig config, CodeBase codeBase, Supplier<EventsLock> promised) {
     this.config = config;
     this.program = new Program(config.domains(), config.vocabulary(), codeBase, promised);
+    this.ofTypes = rulesThatAreOn(Rule.OfTypes.class, config);
+    this.ofReferences = rulesThatAreOn(Rule.OfReferences.class, config);
+    this.ofTypeReferences = rulesThatAreOn(Rule.OfTypeReferences.class, config);
+    this.ofSuppressions = rulesThatAreOn(Rule.OfSuppressions.class, config);
+    this.ofCodeBases = rulesThatAreOn(Rule.OfCodeBases.class, config);
   }
 
   /** To whom a package belongs; one hash look-up once it is known. */
@@ -147,33 +159,19 @@ public final class Judge {
 
   /** All findings about a type's declaration, in source order. */
   public List<Finding> judge(TypeFacts type) {
-    List<Finding> findings = new ArrayList<>();
-    for (Rule rule : Rules.all()) {
-      if (rule instanceof Rule.OfTypes ofTypes) {
-        findings.addAll(judge(type, ofTypes));
-      }
-    }
+    List<Finding> findings = by(ofTypes, rule -> rule.check(type, program).stream());
     findings.sort(null);
     return findings;
   }
 
   /** The findings of one rule about a type's declaration, in source order. */
   public List<Finding> judge(TypeFacts type, Rule.OfTypes rule) {
-    if (!isOn(rule)) {
-      return List.of();
-    }
-    return rule.check(type, program).stream().map(violation -> finding(rule, violation)).toList();
+    return isOn(rule) ? by(List.of(rule), one -> one.check(type, program).stream()) : List.of();
   }
 
   /** All findings about a reference. */
   public List<Finding> judge(Reference reference) {
-    List<Finding> findings = new ArrayList<>();
-    for (Rule rule : Rules.all()) {
-      if (rule instanceof Rule.OfReferences ofReferences) {
-        judge(reference, ofReferences).ifPresent(findings::add);
-      }
-    }
-    return findings;
+    return by(ofReferences, rule -> rule.check(reference, program).stream());
   }
 
   /** The finding of one rule about a reference, if there is one. */
@@ -185,28 +183,12 @@ public final class Judge {
 
   /** All findings about a place that names a type of another territory. */
   public List<Finding> judge(TypeReference reference) {
-    List<Finding> findings = new ArrayList<>();
-    for (Rule rule : Rules.all()) {
-      if (rule instanceof Rule.OfTypeReferences ofTypeReferences && isOn(rule)) {
-        ofTypeReferences
-            .check(reference, program)
-            .ifPresent(violation -> findings.add(finding(rule, violation)));
-      }
-    }
-    return findings;
+    return by(ofTypeReferences, rule -> rule.check(reference, program).stream());
   }
 
   /** All findings about how rules are suppressed somewhere. */
   public List<Finding> judge(Suppression suppression) {
-    List<Finding> findings = new ArrayList<>();
-    for (Rule rule : Rules.all()) {
-      if (rule instanceof Rule.OfSuppressions ofSuppressions && isOn(rule)) {
-        ofSuppressions
-            .check(suppression, program)
-            .ifPresent(violation -> findings.add(finding(rule, violation)));
-      }
-    }
-    return findings;
+    return by(ofSuppressions, rule -> rule.check(suppression, program).stream());
   }
 
   /** The schemas of all concrete events that a code base declares, by the names of their types. */
@@ -220,16 +202,25 @@ public final class Judge {
    * @throws dev.ringfence.boundary.config.ConfigException if what has been promised cannot be read
    */
   public List<Finding> judge(Evidence evidence) {
-    List<Finding> findings = new ArrayList<>();
-    for (Rule rule : Rules.all()) {
-      if (rule instanceof Rule.OfCodeBases ofCodeBases && isOn(rule)) {
-        ofCodeBases
-            .check(evidence, program)
-            .forEach(violation -> findings.add(finding(rule, violation)));
-      }
-    }
+    List<Finding> findings = by(ofCodeBases, rule -> rule.check(evidence, program).stream());
     findings.sort(null);
     return findings;
+  }
+
+  private <R extends Rule> List<Finding> by(List<R> rules, Function<R, Stream<Violation>> check) {
+    List<Finding> findings = new ArrayList<>();
+    for (R rule : rules) {
+      check.apply(rule).forEach(violation -> findings.add(finding(rule, violation)));
+    }
+    return findings;
+  }
+
+  private static <R extends Rule> List<R> rulesThatAreOn(Class<R> kind, RingfenceConfig config) {
+    return Rules.all().stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .filter(rule -> config.severityOf(rule) != Severity.OFF)
+        .toList();
   }
 
   /** The way of events through a code base, for reports and diagrams. */
