@@ -83,7 +83,7 @@ final class References {
 
   static boolean isSuper(JCTree qualifier) {
     Name name = TreeInfo.name(qualifier);
-    return name != null && name == name.table.names._super;
+    return name != null && name.equals(name.table.names._super);
   }
 
   /** The facts of a reference; null if it has no receiver that could be a worker. */
