@@ -43,7 +43,7 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
 
   private static Optional<Use> throughWorker(Reference reference, Territory from, Program program) {
     TypeName worker = reference.receiver();
-    if (!isForeign(worker, from, program)) {
+    if (!program.isForeign(worker, from)) {
       return Optional.empty();
     }
     Program.WorkerRole role = program.roleOf(worker);
@@ -68,7 +68,7 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
     Signature target = reference.target();
     String built = target.erasedReturnType();
     TypeName builder = reference.receiver();
-    if (built == null || isWiring(from) || !isForeign(builder, from, program)) {
+    if (built == null || isWiring(from) || !program.isForeign(builder, from)) {
       return Optional.empty();
     }
     return Enclosing.of(builder)
@@ -91,7 +91,7 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
       return Optional.empty();
     }
     return AnnotatedWorkers.runBy(reference, program)
-        .filter(worker -> isForeign(worker, from, program))
+        .filter(worker -> program.isForeign(worker, from))
         .map(
             worker ->
                 new Use(
@@ -109,7 +109,7 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
     }
     return reference.arguments().stream()
         .flatMap(argument -> handedOver(argument, program).stream())
-        .filter(worker -> isForeign(worker, from, program))
+        .filter(worker -> program.isForeign(worker, from))
         .filter(worker -> program.roleOf(worker).isWorker())
         .findFirst()
         .map(
@@ -127,7 +127,7 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
     TypeName worker = reference.receiver();
     Signature target = reference.target();
     if (recipient == null
-        || !isForeign(worker, from, program)
+        || !program.isForeign(worker, from)
         || !program.enqueuesLambda(recipient)) {
       return Optional.empty();
     }
@@ -149,11 +149,6 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
     return argument instanceof Argument.Text text
         ? program.typeCalled(text.value())
         : Optional.empty();
-  }
-
-  private static boolean isForeign(TypeName type, Territory from, Program program) {
-    Territory home = program.territoryOf(type);
-    return home instanceof Territory.Domain && !home.equals(from);
   }
 
   /** The composition root may construct what it wires together; it may not run it. */

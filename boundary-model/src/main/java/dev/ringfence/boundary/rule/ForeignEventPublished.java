@@ -37,7 +37,7 @@ final class ForeignEventPublished implements Rule.OfReferences {
         .or(
             () ->
                 published(reference, program)
-                    .filter(event -> isForeign(event, from, program))
+                    .filter(event -> program.isForeign(event, from))
                     .map(event -> violation(reference, from, event, "publishes", program)));
   }
 
@@ -46,7 +46,7 @@ final class ForeignEventPublished implements Rule.OfReferences {
       Reference reference, Territory from, Program program) {
     TypeName named = reference.receiver();
     Signature target = reference.target();
-    if (!isForeign(named, from, program)) {
+    if (!program.isForeign(named, from)) {
       return Optional.empty();
     }
     if (target.name().equals(Member.CONSTRUCTOR)) {
@@ -83,11 +83,6 @@ final class ForeignEventPublished implements Rule.OfReferences {
         .map(argument -> ((Argument.Instance) argument).type())
         .filter(type -> program.territoryOf(type) instanceof Territory.Domain)
         .findFirst();
-  }
-
-  private static boolean isForeign(TypeName event, Territory from, Program program) {
-    Territory home = program.territoryOf(event);
-    return home instanceof Territory.Domain && !home.equals(from);
   }
 
   private static Violation violation(

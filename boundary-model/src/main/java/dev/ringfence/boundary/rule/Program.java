@@ -88,6 +88,12 @@ public final class Program {
     return domains.territoryOf(type.packageName());
   }
 
+  /** Whether a type lives in a domain, and that is another territory than {@code from}. */
+  boolean isForeign(TypeName type, Territory from) {
+    Territory home = territoryOf(type);
+    return home instanceof Territory.Domain && !home.equals(from);
+  }
+
   DomainMap domains() {
     return domains;
   }
