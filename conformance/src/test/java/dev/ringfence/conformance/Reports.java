@@ -32,6 +32,10 @@ final class Reports {
       case ARCHUNIT ->
           MADE.computeIfAbsent(
               List.of(witness, conformanceCase.folder()), key -> archUnit(conformanceCase));
+      case CHECKSTYLE ->
+          MADE.computeIfAbsent(
+              List.of(witness, conformanceCase.folder()),
+              key -> CheckstyleRun.reports(conformanceCase));
       case COMMAND_LINE ->
           MADE.computeIfAbsent(
               List.of(witness, conformanceCase.folder()), key -> commandLine(conformanceCase));

@@ -12,6 +12,7 @@ import java.util.Optional;
 enum Witness {
   ERROR_PRONE,
   ARCHUNIT,
+  CHECKSTYLE,
   COMMAND_LINE;
 
   /** The name in {@code blind-spots.yml} and {@code requirements.yml}. */
@@ -32,12 +33,13 @@ enum Witness {
     return switch (this) {
       case ERROR_PRONE -> witnesses.compiler();
       case ARCHUNIT -> witnesses.archUnit();
+      case CHECKSTYLE -> witnesses.checkstyle();
       case COMMAND_LINE -> witnesses.commandLine();
     };
   }
 
   /** Whether it sees only what a compiler accepts. */
   boolean needsCompiler() {
-    return this != COMMAND_LINE;
+    return this == ERROR_PRONE || this == ARCHUNIT;
   }
 }

@@ -103,7 +103,37 @@ record SubscriberRole(
       return true;
     }
     return method.annotations().contains(OVERRIDE)
-        && supertypes.stream().allMatch(above -> hierarchy.overriddenIn(method, above).isEmpty());
+        && supertypes.stream()
+            .allMatch(
+                above ->
+                    isOwn(above)
+                        || (above.facts() != null
+                            && hierarchy.overriddenIn(method, above).isEmpty()));
+  }
+
+  /**
+   * Whether nobody can tell if a method that the subscriber declares is called with its event: the
+   * role's own methods are out of sight, and so is what the event or the parameter is. A raw
+   * subscriber does not get the events of one type.
+   */
+  boolean mayBeOverriddenBy(MethodFacts method, Program program) {
+    if (!method.isOverridable() || isDeclaredInSight(method.name())) {
+      return false;
+    }
+    return supertype.use().arguments().isEmpty()
+        ? method.parameters().stream().noneMatch(type -> isEvent(type, program))
+        : Stream.concat(supertype.use().arguments().stream(), method.parameters().stream())
+            .anyMatch(SubscriberRole::isUnresolved);
+  }
+
+  private static boolean isEvent(TypeUse type, Program program) {
+    return type instanceof TypeUse.Declared declared && program.isEvent(declared.name());
+  }
+
+  private static boolean isUnresolved(TypeUse type) {
+    return type instanceof TypeUse.Array array
+        ? isUnresolved(array.component())
+        : type instanceof TypeUse.Declared declared && !declared.name().isResolved();
   }
 
   /** The methods that the subscriber itself declares and that the store calls with an event. */

@@ -52,6 +52,9 @@ final class SubscriberWithoutHandleEvent implements Rule.OfTypes {
               violation(role, first, first.name() + " of %s " + uselessness(first.body()), program))
           : Optional.empty();
     }
+    if (role.declaredOverloads().anyMatch(method -> role.mayBeOverriddenBy(method, program))) {
+      return Optional.empty();
+    }
     MethodFacts overload = role.declaredOverloads().findFirst().orElse(null);
     for (Supertype above : role.supertypes()) {
       if (program.isMissing(above)) {

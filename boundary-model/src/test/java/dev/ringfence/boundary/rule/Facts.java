@@ -97,10 +97,13 @@ final class Facts implements CodeBase {
   }
 
   static TypeUse use(String written) {
+    if (written.startsWith("?.") && !written.endsWith("]")) {
+      return TypeUse.of(TypeName.unresolved(written.substring(2)));
+    }
     if (written.length() == 1) {
       return new TypeUse.Variable(written, "java.lang.Object");
     }
-    if (written.startsWith("?")) {
+    if (written.startsWith("?") && !written.startsWith("?.")) {
       return new TypeUse.Wildcard(written.substring(1));
     }
     if (written.endsWith("[]")) {

@@ -106,6 +106,27 @@ class SubscriberRulesTest {
     }
 
     @Test
+    void doesNotGuessWhatElseOutOfSightIsOverridden() {
+      facts.with(
+          type(Kind.CLASS, "app.ci.Sub", "lib.Base", "bus.Listener<app.git.Pushed>")
+              .method(Set.of(), Set.of(OVERRIDE), Body.REAL, "inform", "a.Any", "a.More"));
+      assertThat(overrides("app.ci.Sub")).isEmpty();
+    }
+
+    @Test
+    void doesNotGuessWhetherAHandlerTakesTheEvent() {
+      facts.with(
+          type(Kind.CLASS, "app.ci.Raw", "bus.Listener").method(Body.REAL, "onEvent", "a.Any"),
+          type(Kind.CLASS, "app.ci.Written", "bus.Listener<app.git.Pushed>")
+              .method(Body.REAL, "onEvent", "?.Pushed"),
+          type(Kind.CLASS, "app.ci.Array", "bus.Listener<?.Pushed[]>")
+              .method(Body.REAL, "onEvent", "app.git.Pushed[]"));
+      assertThat(withoutHandler("app.ci.Raw")).isEmpty();
+      assertThat(withoutHandler("app.ci.Written")).isEmpty();
+      assertThat(withoutHandler("app.ci.Array")).isEmpty();
+    }
+
+    @Test
     void isNotMissingSinceTheVocabularyTellsWhatItIs() {
       facts.with(
           type(Kind.CLASS, "app.ci.None", "bus.Listener<app.git.Pushed>", "java.io.Closeable"));

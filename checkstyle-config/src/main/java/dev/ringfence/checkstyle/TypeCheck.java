@@ -1,0 +1,38 @@
+package dev.ringfence.checkstyle;
+
+import com.puppycrawl.tools.checkstyle.api.DetailAST;
+import dev.ringfence.boundary.facts.TypeFacts;
+import dev.ringfence.boundary.rule.Finding;
+import dev.ringfence.boundary.rule.Rule;
+import dev.ringfence.boundary.vocabulary.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A check of a rule about the declaration of a type. */
+abstract class TypeCheck extends RuleCheck {
+
+  private final Rule.OfTypes rule;
+
+  TypeCheck(Rule.OfTypes rule) {
+    super(rule);
+    this.rule = rule;
+  }
+
+  @Override
+  final List<Finding> findings(Unit unit, Unit.Judged judged) {
+    Vocabulary vocabulary = judged.map().config().vocabulary();
+    List<Finding> findings = new ArrayList<>();
+    for (DeclaredType type : unit.file().types()) {
+      TypeFacts facts = unit.isOfNote(type, vocabulary) ? unit.types().find(type.name()) : null;
+      if (facts != null) {
+        for (Finding finding : judged.judge().judge(facts, rule)) {
+          DetailAST node = unit.file().at(finding.place());
+          if (node != null && !unit.silence().isAt(node, finding.rule())) {
+            findings.add(finding);
+          }
+        }
+      }
+    }
+    return findings;
+  }
+}
