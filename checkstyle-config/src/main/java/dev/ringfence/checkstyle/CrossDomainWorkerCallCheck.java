@@ -66,43 +66,43 @@ public final class CrossDomainWorkerCallCheck extends RuleCheck {
   private final class Judges {
     private final Judge shown;
     private final List<Judge> promised;
+    private final Judge wording;
 
     Judges(Unit unit, Unit.Judged judged) {
       this.shown = judged.judge();
       Pattern pattern = workers;
-      this.promised =
+      List<TypeName> roles =
           pattern == null
               ? List.of()
               : judged.map().config().vocabulary().roleTypes().stream()
-                  .sorted()
                   .map(TypeName::topLevel)
-                  .map(role -> unit.types().promising(named(pattern), role))
-                  .map(types -> new Judge(judged.map().config(), types))
+                  .sorted()
                   .toList();
+      Predicate<TypeName> isPromised = name -> pattern != null && isNamed(name, pattern);
+      this.promised =
+          roles.stream()
+              .map(role -> unit.types().promising(isPromised, List.of(role)))
+              .map(types -> new Judge(judged.map().config(), types))
+              .toList();
+      this.wording = new Judge(judged.map().config(), unit.types().promising(isPromised, roles));
     }
 
-    private Predicate<TypeName> named(Pattern pattern) {
-      return name ->
-          name.isResolved()
-              && shown.territoryOf(name.packageName()) instanceof Territory.Domain
-              && pattern.matcher(name.qualifiedName()).find();
+    private boolean isNamed(TypeName name, Pattern pattern) {
+      return name.isResolved()
+          && shown.territoryOf(name.packageName()) instanceof Territory.Domain
+          && pattern.matcher(name.qualifiedName()).find();
     }
 
     /** What kind of worker is meant, no name says: only what holds of every kind is reported. */
     Optional<Finding> judge(Reference reference) {
       Optional<Finding> plain = shown.judge(reference, Rules.CROSS_DOMAIN_WORKER_CALL);
-      if (plain.isPresent() || promised.isEmpty()) {
-        return plain;
-      }
-      List<Finding> all = new ArrayList<>();
-      for (Judge judge : promised) {
-        Optional<Finding> finding = judge.judge(reference, Rules.CROSS_DOMAIN_WORKER_CALL);
-        if (finding.isEmpty()) {
-          return finding;
-        }
-        all.add(finding.get());
-      }
-      return Optional.of(all.get(0));
+      boolean holdsOfAll =
+          plain.isEmpty()
+              && !promised.isEmpty()
+              && promised.stream()
+                  .allMatch(
+                      judge -> judge.judge(reference, Rules.CROSS_DOMAIN_WORKER_CALL).isPresent());
+      return holdsOfAll ? wording.judge(reference, Rules.CROSS_DOMAIN_WORKER_CALL) : plain;
     }
   }
 }

@@ -77,10 +77,18 @@ final class Expressions {
   /** The type that a {@code new} makes; null for an array. */
   @Nullable TypeName constructed(DetailAST construction) {
     if (Nodes.child(construction, TokenTypes.ARRAY_DECLARATOR) != null
-        || construction.getParent().getType() == TokenTypes.DOT) {
+        || isOfInnerClass(construction)) {
       return null;
     }
     return names.erasedName(names.read(construction), construction);
+  }
+
+  /** {@code outer.new Inner()} names a member of a type that the file may not show. */
+  private static boolean isOfInnerClass(DetailAST construction) {
+    DetailAST before = construction.getPreviousSibling();
+    return construction.getParent().getType() == TokenTypes.DOT
+        && before != null
+        && before.getType() != TokenTypes.LPAREN;
   }
 
   private @Nullable TypeName writtenType(DetailAST declaration) {

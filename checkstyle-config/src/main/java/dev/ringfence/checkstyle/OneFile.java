@@ -43,9 +43,9 @@ final class OneFile implements CodeBase {
     this.promise = promise;
   }
 
-  /** The same, where the types of certain names are concrete subtypes of another. */
-  OneFile promising(Predicate<TypeName> names, TypeName supertype) {
-    return new OneFile(file, declarations, names, List.of(TypeUse.of(supertype)));
+  /** The same, where the types of certain names are concrete subtypes of others. */
+  OneFile promising(Predicate<TypeName> names, List<TypeName> supertypes) {
+    return new OneFile(file, declarations, names, supertypes.stream().map(TypeUse::of).toList());
   }
 
   @Override

@@ -1,0 +1,72 @@
+package dev.ringfence.checkstyle;
+
+import com.puppycrawl.tools.checkstyle.api.DetailAST;
+import dev.ringfence.boundary.domain.Territory;
+import dev.ringfence.boundary.facts.TypeFacts;
+import dev.ringfence.boundary.hierarchy.Hierarchy;
+import dev.ringfence.boundary.rule.Severity;
+import dev.ringfence.boundary.vocabulary.Vocabulary;
+import java.util.stream.Stream;
+
+/**
+ * A check of how a domain is laid out: a matter of taste, which the user states in the check's
+ * properties, and of text, which no other witness is asked about.
+ */
+abstract class LayoutCheck extends RingfenceCheck {
+
+  /** The name by which it is suppressed. */
+  private final String name;
+
+  LayoutCheck(String name) {
+    this.name = name;
+  }
+
+  @Override
+  final void check(Unit unit, Unit.Judged judged) {
+    if (judged.judge().territoryOf(unit.file().packageName()) instanceof Territory.Domain domain) {
+      for (DeclaredType type : unit.file().types()) {
+        TypeFacts facts = type.isNamed() ? unit.types().find(type.name()) : null;
+        if (facts != null) {
+          check(new Place(unit, judged, domain, facts));
+        }
+      }
+    }
+  }
+
+  /** Looks at one named type of a domain. */
+  abstract void check(Place place);
+
+  /** Reports the name of a type, unless that is suppressed. */
+  final void report(Place place, String key, Object... arguments) {
+    DetailAST node = place.unit().file().at(place.type().place());
+    if (node != null && !place.unit().silence().isAt(node, name)) {
+      report(node, Severity.ERROR, key, arguments);
+    }
+  }
+
+  /** A named type of a domain. */
+  record Place(Unit unit, Unit.Judged judged, Territory.Domain domain, TypeFacts type) {
+
+    String packageName() {
+      return type.name().packageName();
+    }
+
+    boolean isEvent() {
+      Vocabulary vocabulary = judged.map().config().vocabulary();
+      return type.annotations().stream()
+              .anyMatch(use -> vocabulary.eventAnnotations().contains(use.type().qualifiedName()))
+          || supertypes().anyMatch(vocabulary.eventTypes()::contains);
+    }
+
+    boolean isConcreteWorker() {
+      return !type.isAbstract()
+          && supertypes().anyMatch(judged.map().config().vocabulary()::isWorkerType);
+    }
+
+    /** The canonical names of all that stands above the type, as far as the file shows it. */
+    Stream<String> supertypes() {
+      return new Hierarchy(unit.types())
+          .supertypesOf(type).stream().map(above -> above.name().qualifiedName());
+    }
+  }
+}
