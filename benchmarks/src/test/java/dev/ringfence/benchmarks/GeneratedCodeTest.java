@@ -11,7 +11,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is measured does its work: every witness finds what was planted, and nothing else. */
+/**
+ * What is measured does its work: every witness finds what was planted, as far as it can, and
+ * nothing else.
+ */
 class GeneratedCodeTest {
 
   @TempDir private Path folder;
@@ -40,7 +43,7 @@ class GeneratedCodeTest {
   }
 
   @Test
-  void everyWitnessFindsWhatWasPlanted() throws IOException {
+  void everyWitnessFindsWhatWasPlanted() throws Exception {
     GeneratedCode code = code("code", 1);
     Path classes = folder.resolve("classes");
     assertThat(code.findings())
@@ -59,5 +62,8 @@ class GeneratedCodeTest {
     assertThat(ArchUnitCost.findings(code, new ClassFileImporter().importPath(classes)))
         .isEqualTo(4);
     assertThat(CommandLineCost.findings(code)).isEqualTo(4);
+    assertThat(CheckstyleCost.findings(code, List.of())).isZero();
+    // No file shows whose event it publishes.
+    assertThat(CheckstyleCost.findings(code, CheckstyleCost.CHECKS)).isEqualTo(3);
   }
 }
