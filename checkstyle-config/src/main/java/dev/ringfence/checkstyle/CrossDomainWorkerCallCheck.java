@@ -1,6 +1,7 @@
 package dev.ringfence.checkstyle;
 
 import com.puppycrawl.tools.checkstyle.api.DetailAST;
+import dev.ringfence.boundary.config.RingfenceConfig;
 import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.facts.Reference;
 import dev.ringfence.boundary.facts.TypeName;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +46,22 @@ public final class CrossDomainWorkerCallCheck extends RuleCheck {
     if (judged.map().config().domains().isEmpty()) {
       return List.of();
     }
-    Judges judges = new Judges(unit, judged);
-    References references =
-        new References(unit.file(), unit.names(), unit.constants(), judged.judge());
+    Judge gate = judged.map().gate();
+    if (!Reach.of(unit.file(), gate)) {
+      return List.of();
+    }
+    Judges judges = null;
+    References references = new References(unit.file(), unit.names(), unit.constants(), gate);
     IdentityHashMap<DetailAST, List<Finding>> byStatement = new IdentityHashMap<>();
     for (DetailAST node : unit.file().calls()) {
       Reference reference = references.read(node);
-      Finding finding = reference == null ? null : judges.judge(reference).orElse(null);
+      if (reference == null) {
+        continue;
+      }
+      if (judges == null) {
+        judges = new Judges(unit, judged);
+      }
+      Finding finding = judges.judge(reference).orElse(null);
       if (finding != null && !unit.silence().isAt(node, finding.rule())) {
         byStatement
             .computeIfAbsent(Surroundings.statement(node), key -> new ArrayList<>())
@@ -64,45 +75,57 @@ public final class CrossDomainWorkerCallCheck extends RuleCheck {
 
   /** The judge of what the file shows, and those that take the promise about names for granted. */
   private final class Judges {
+    private final Unit unit;
+    private final RingfenceConfig config;
     private final Judge shown;
-    private final List<Judge> promised;
-    private final Judge wording;
+    private @Nullable List<Judge> promised;
 
     Judges(Unit unit, Unit.Judged judged) {
+      this.unit = unit;
+      this.config = judged.map().config();
       this.shown = judged.judge();
+    }
+
+    /** What kind of worker is meant, no name says: only what holds of every kind is reported. */
+    Optional<Finding> judge(Reference reference) {
+      Optional<Finding> plain = shown.judge(reference, Rules.CROSS_DOMAIN_WORKER_CALL);
       Pattern pattern = workers;
-      List<TypeName> roles =
-          pattern == null
-              ? List.of()
-              : judged.map().config().vocabulary().roleTypes().stream()
-                  .map(TypeName::topLevel)
-                  .sorted()
-                  .toList();
-      Predicate<TypeName> isPromised = name -> pattern != null && isNamed(name, pattern);
-      this.promised =
-          roles.stream()
-              .map(role -> unit.types().promising(isPromised, List.of(role)))
-              .map(types -> new Judge(judged.map().config(), types))
-              .toList();
-      this.wording = new Judge(judged.map().config(), unit.types().promising(isPromised, roles));
+      boolean mayBePromised =
+          pattern != null
+              && (!reference.arguments().isEmpty() || isNamed(reference.receiver(), pattern));
+      if (plain.isPresent() || pattern == null || !mayBePromised) {
+        return plain;
+      }
+      Optional<Finding> ofAny = plain;
+      for (Judge judge : promised(pattern)) {
+        ofAny = judge.judge(reference, Rules.CROSS_DOMAIN_WORKER_CALL);
+        if (ofAny.isEmpty()) {
+          return ofAny;
+        }
+      }
+      return ofAny;
+    }
+
+    /** One for each kind of worker, and at the end, for its words, one of a worker of all kinds. */
+    private List<Judge> promised(Pattern pattern) {
+      List<Judge> known = promised;
+      if (known == null) {
+        List<TypeName> roles =
+            config.vocabulary().roleTypes().stream().map(TypeName::topLevel).sorted().toList();
+        Predicate<TypeName> isPromised = name -> isNamed(name, pattern);
+        known =
+            Stream.concat(roles.stream().map(List::of), Stream.of(roles))
+                .map(kinds -> new Judge(config, unit.types().promising(isPromised, kinds)))
+                .toList();
+        promised = known;
+      }
+      return known;
     }
 
     private boolean isNamed(TypeName name, Pattern pattern) {
       return name.isResolved()
           && shown.territoryOf(name.packageName()) instanceof Territory.Domain
           && pattern.matcher(name.qualifiedName()).find();
-    }
-
-    /** What kind of worker is meant, no name says: only what holds of every kind is reported. */
-    Optional<Finding> judge(Reference reference) {
-      Optional<Finding> plain = shown.judge(reference, Rules.CROSS_DOMAIN_WORKER_CALL);
-      boolean holdsOfAll =
-          plain.isEmpty()
-              && !promised.isEmpty()
-              && promised.stream()
-                  .allMatch(
-                      judge -> judge.judge(reference, Rules.CROSS_DOMAIN_WORKER_CALL).isPresent());
-      return holdsOfAll ? wording.judge(reference, Rules.CROSS_DOMAIN_WORKER_CALL) : plain;
     }
   }
 }

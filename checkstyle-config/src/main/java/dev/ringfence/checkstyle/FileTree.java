@@ -25,6 +25,8 @@ final class FileTree {
   private final Map<Place, DetailAST> byPlace = new HashMap<>();
   private final List<DetailAST> calls = new ArrayList<>();
   private final List<DetailAST> typePositions = new ArrayList<>();
+  private final List<DetailAST> patterns = new ArrayList<>();
+  private final IdentityHashMap<DetailAST, Map<String, DetailAST>> fields = new IdentityHashMap<>();
   private final Map<String, Integer> unnamed = new HashMap<>();
 
   /** An import, by the parts of its name without the star. */
@@ -64,6 +66,7 @@ final class FileTree {
         }
       }
       case TokenTypes.METHOD_CALL -> calls.add(node);
+      case TokenTypes.PATTERN_VARIABLE_DEF -> patterns.add(node);
       case TokenTypes.METHOD_REF -> {
         calls.add(node);
         typePositions.add(node);
@@ -156,6 +159,27 @@ final class FileTree {
   /** The nodes in or below which types are named. */
   List<DetailAST> typePositions() {
     return typePositions;
+  }
+
+  /** The variables that patterns declare. */
+  List<DetailAST> patterns() {
+    return patterns;
+  }
+
+  /** The field or constant of that name between the braces of a type. */
+  @Nullable DetailAST field(DetailAST block, String name) {
+    Map<String, DetailAST> known = fields.get(block);
+    if (known == null) {
+      known = new HashMap<>();
+      for (DetailAST member : Nodes.children(block)) {
+        if (member.getType() == TokenTypes.VARIABLE_DEF
+            || member.getType() == TokenTypes.ENUM_CONSTANT_DEF) {
+          known.putIfAbsent(Nodes.declaredName(member), member);
+        }
+      }
+      fields.put(block, known);
+    }
+    return known.get(name);
   }
 
   @Nullable DeclaredType topLevel(String simpleName) {

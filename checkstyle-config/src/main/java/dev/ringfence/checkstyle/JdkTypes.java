@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class JdkTypes {
 
   private static final Map<TypeName, Optional<Class<?>>> CLASSES = new ConcurrentHashMap<>();
+  private static final Map<TypeName, TypeFacts> FACTS = new ConcurrentHashMap<>();
   private static final int MAX_KNOWN = 10_000;
 
   private JdkTypes() {}
@@ -35,7 +36,7 @@ final class JdkTypes {
   /** The type of that name; null if it is none of the JDK's. */
   static @Nullable TypeFacts find(TypeName name) {
     Class<?> type = load(name);
-    return type == null ? null : factsOf(name, type);
+    return type == null ? null : FACTS.computeIfAbsent(name, key -> factsOf(key, type));
   }
 
   private static @Nullable Class<?> load(TypeName name) {
@@ -44,6 +45,7 @@ final class JdkTypes {
     }
     if (CLASSES.size() > MAX_KNOWN) {
       CLASSES.clear();
+      FACTS.clear();
     }
     return CLASSES.computeIfAbsent(name, JdkTypes::loadAnew).orElse(null);
   }

@@ -23,14 +23,23 @@ abstract class LayoutCheck extends RingfenceCheck {
 
   @Override
   final void check(Unit unit, Unit.Judged judged) {
-    if (judged.judge().territoryOf(unit.file().packageName()) instanceof Territory.Domain domain) {
+    if (judged.map().gate().territoryOf(unit.file().packageName())
+        instanceof Territory.Domain domain) {
       for (DeclaredType type : unit.file().types()) {
-        TypeFacts facts = type.isNamed() ? unit.types().find(type.name()) : null;
+        boolean isOfNote =
+            type.isNamed()
+                && (looksAtAllTypes() || unit.isOfNote(type, judged.map().config().vocabulary()));
+        TypeFacts facts = isOfNote ? unit.types().find(type.name()) : null;
         if (facts != null) {
           check(new Place(unit, judged, domain, facts));
         }
       }
     }
+  }
+
+  /** Whether it looks at other types than workers and events, too. */
+  boolean looksAtAllTypes() {
+    return false;
   }
 
   /** Looks at one named type of a domain. */
@@ -39,7 +48,7 @@ abstract class LayoutCheck extends RingfenceCheck {
   /** Reports the name of a type, unless that is suppressed. */
   final void report(Place place, String key, Object... arguments) {
     DetailAST node = place.unit().file().at(place.type().place());
-    if (node != null && !place.unit().silence().isAt(node, name)) {
+    if (node != null && !place.judged().isIgnored() && !place.unit().silence().isAt(node, name)) {
       report(node, Severity.ERROR, key, arguments);
     }
   }

@@ -210,7 +210,8 @@ final class Names {
 
   private @Nullable DetailAST typeVariable(String name, DetailAST at) {
     for (DetailAST node = at; node != null; node = node.getParent()) {
-      DetailAST parameters = Nodes.child(node, TokenTypes.TYPE_PARAMETERS);
+      DetailAST parameters =
+          mayBeGeneric(node) ? Nodes.child(node, TokenTypes.TYPE_PARAMETERS) : null;
       if (parameters != null) {
         for (DetailAST parameter : Nodes.children(parameters, TokenTypes.TYPE_PARAMETER)) {
           if (Nodes.declaredName(parameter).equals(name)) {
@@ -224,6 +225,19 @@ final class Names {
       }
     }
     return null;
+  }
+
+  /** Spares a look through the many children of blocks. */
+  private static boolean mayBeGeneric(DetailAST node) {
+    return switch (node.getType()) {
+      case TokenTypes.CLASS_DEF,
+          TokenTypes.INTERFACE_DEF,
+          TokenTypes.RECORD_DEF,
+          TokenTypes.METHOD_DEF,
+          TokenTypes.CTOR_DEF ->
+          true;
+      default -> false;
+    };
   }
 
   /** The type that a name without type variables stands for. */
@@ -245,7 +259,7 @@ final class Names {
     if (parts.size() == 1 && OF_THE_LANGUAGE.contains(first)) {
       return new TypeName("java.lang", first);
     }
-    return hasOnDemand || mayBeOfTheLanguage(first) || mayBeInherited(at)
+    return hasOnDemand || mayBeOfTheLanguage(first)
         ? TypeName.unresolved(String.join(".", parts))
         : new TypeName(file.packageName(), String.join(".", parts));
   }
@@ -267,7 +281,7 @@ final class Names {
   }
 
   /** By the convention that packages are written in lower case, and types are not. */
-  private static TypeName qualified(List<String> parts) {
+  static TypeName qualified(List<String> parts) {
     for (int i = 0; i < parts.size(); i++) {
       if (startsUpperCase(parts.get(i))) {
         return new TypeName(
@@ -331,16 +345,6 @@ final class Names {
     } finally {
       resolving.remove(type.name());
     }
-  }
-
-  /** Whether something may be inherited at a node that the file does not show. */
-  boolean mayBeInherited(DetailAST at) {
-    for (DeclaredType around = file.typeAround(at); around != null; around = around.outer()) {
-      if (hasUnseenSupertype(around)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a type of the file inherits from one that is neither in it nor the JDK's. */

@@ -27,6 +27,25 @@ final class OneFile implements CodeBase {
   private final Predicate<TypeName> isPromised;
   private final List<TypeUse.Declared> promise;
 
+  /** Nothing. */
+  static final CodeBase NONE =
+      new CodeBase() {
+        @Override
+        public @Nullable TypeFacts find(TypeName name) {
+          return null;
+        }
+
+        @Override
+        public Collection<TypeFacts> subtypesOf(TypeName name) {
+          return List.of();
+        }
+
+        @Override
+        public List<Call> callsOf(Signature method) {
+          return List.of();
+        }
+      };
+
   /** With nothing said of other files. */
   OneFile(FileTree file, Declarations declarations) {
     this(file, declarations, name -> false, List.of());

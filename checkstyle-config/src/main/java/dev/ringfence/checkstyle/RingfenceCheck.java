@@ -87,15 +87,13 @@ abstract class RingfenceCheck extends AbstractCheck implements ExternalResourceH
       return;
     }
     Unit unit = Unit.of(root, Path.of(SourcePath.of(this)));
-    Unit.Judged judged = unit.by(config);
-    if (!judged.isIgnored()) {
-      check(unit, judged);
-    }
+    check(unit, unit.by(config));
   }
 
   @Override
   public void destroy() {
     Unit.forget();
+    UserMap.forget();
     super.destroy();
   }
 

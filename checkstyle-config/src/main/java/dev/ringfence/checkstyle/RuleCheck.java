@@ -19,11 +19,11 @@ abstract class RuleCheck extends RingfenceCheck {
 
   @Override
   final void check(Unit unit, Unit.Judged judged) {
-    if (!judged.judge().isOn(rule)) {
+    if (!judged.map().gate().isOn(rule)) {
       return;
     }
     List<Finding> findings = findings(unit, judged);
-    if (findings.isEmpty()) {
+    if (findings.isEmpty() || judged.isIgnored()) {
       return;
     }
     KnownFindings known = new KnownFindings(judged.map().baseline());

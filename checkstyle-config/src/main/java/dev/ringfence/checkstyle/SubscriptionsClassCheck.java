@@ -42,6 +42,11 @@ public final class SubscriptionsClassCheck extends LayoutCheck {
   }
 
   @Override
+  boolean looksAtAllTypes() {
+    return true;
+  }
+
+  @Override
   void check(Place place) {
     if (place.type().isAbstract() || place.supertypes().noneMatch(type::equals)) {
       return;

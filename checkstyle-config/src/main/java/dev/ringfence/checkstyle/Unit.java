@@ -31,12 +31,38 @@ final class Unit {
   private final Silence silence;
   private final Map<String, Judged> judged = new HashMap<>();
 
-  /**
-   * The file by one map.
-   *
-   * @param isIgnored whether it is left alone
-   */
-  record Judged(UserMap map, Judge judge, boolean isIgnored) {}
+  /** The file by one map. */
+  static final class Judged {
+    private final UserMap map;
+    private final Unit unit;
+    private @Nullable Judge judge;
+    private @Nullable Boolean isIgnored;
+
+    private Judged(UserMap map, Unit unit) {
+      this.map = map;
+      this.unit = unit;
+    }
+
+    UserMap map() {
+      return map;
+    }
+
+    /** Made when it is first asked for: most files have nothing to judge. */
+    Judge judge() {
+      if (judge == null) {
+        judge = new Judge(map.config(), unit.types);
+      }
+      return judge;
+    }
+
+    /** Whether the file is left alone; to be asked of files in which something is found. */
+    boolean isIgnored() {
+      if (isIgnored == null) {
+        isIgnored = map.ignores(unit.path);
+      }
+      return isIgnored;
+    }
+  }
 
   private Unit(DetailAST root, Path path) {
     this.root = new WeakReference<>(root);
@@ -69,11 +95,7 @@ final class Unit {
    */
   Judged by(@Nullable Path configured) {
     return judged.computeIfAbsent(
-        String.valueOf(configured),
-        key -> {
-          UserMap map = UserMap.of(path, configured);
-          return new Judged(map, new Judge(map.config(), types), map.ignores(path));
-        });
+        String.valueOf(configured), key -> new Judged(UserMap.of(path, configured), this));
   }
 
   FileTree file() {

@@ -5,6 +5,7 @@ import dev.ringfence.boundary.baseline.BaselineFolder;
 import dev.ringfence.boundary.config.ConfigException;
 import dev.ringfence.boundary.config.ConfigFile;
 import dev.ringfence.boundary.config.RingfenceConfig;
+import dev.ringfence.boundary.judge.Judge;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param config the map
  * @param baseline the known findings
+ * @param gate a judge of nothing, for the questions that no code has to be known for
  */
-record UserMap(RingfenceConfig config, Baseline baseline) {
+record UserMap(RingfenceConfig config, Baseline baseline, Judge gate) {
 
   private static final int MAX_KEPT = 16;
 
@@ -43,7 +46,19 @@ record UserMap(RingfenceConfig config, Baseline baseline) {
 
   private record Kept(List<String> state, UserMap map) {}
 
-  private static final UserMap NONE = new UserMap(ConfigFile.none(), Baseline.empty());
+  private static final UserMap NONE = of(ConfigFile.none(), Baseline.empty());
+
+  /** By the folder of the source, or the file that is configured; until a run ends. */
+  private static final Map<Path, UserMap> OF_THIS_RUN = new ConcurrentHashMap<>();
+
+  private static UserMap of(RingfenceConfig config, Baseline baseline) {
+    return new UserMap(config, baseline, new Judge(config, OneFile.NONE));
+  }
+
+  /** Lets the next run look for the files again. */
+  static void forget() {
+    OF_THIS_RUN.clear();
+  }
 
   /**
    * What holds for a source file.
@@ -52,6 +67,16 @@ record UserMap(RingfenceConfig config, Baseline baseline) {
    * @throws ConfigException if the file, or the baseline beside it, says something wrong
    */
   static UserMap of(Path source, @Nullable Path configured) {
+    Path start = configured == null ? source.resolveSibling("") : configured;
+    UserMap known = OF_THIS_RUN.get(start);
+    if (known == null) {
+      known = read(source, configured);
+      OF_THIS_RUN.put(start, known);
+    }
+    return known;
+  }
+
+  private static UserMap read(Path source, @Nullable Path configured) {
     Path file = configured == null ? ConfigFile.findUpwards(source).orElse(null) : configured;
     if (file == null) {
       return NONE;
@@ -61,7 +86,7 @@ record UserMap(RingfenceConfig config, Baseline baseline) {
       Kept kept = KEPT.get(file);
       if (kept == null || !kept.state().equals(state)) {
         RingfenceConfig config = ConfigFile.read(file);
-        kept = new Kept(state, new UserMap(config, BaselineFolder.baselineOf(config)));
+        kept = new Kept(state, of(config, BaselineFolder.baselineOf(config)));
         KEPT.put(file, kept);
       }
       return kept.map();

@@ -31,7 +31,7 @@ final class Variables {
     DetailAST child = at;
     for (DetailAST node = at.getParent(); node != null; node = node.getParent()) {
       Meaning found = declaredIn(node, child, name);
-      if (found == null && isMember(node)) {
+      if (found == null && !file.patterns().isEmpty() && isMember(node)) {
         found = pattern(node, name);
       }
       if (found != null) {
@@ -65,7 +65,7 @@ final class Variables {
       case TokenTypes.LAMBDA -> inLambda(node, name);
       case TokenTypes.METHOD_DEF, TokenTypes.CTOR_DEF -> named(Syntax.parameters(node), name);
       case TokenTypes.COMPACT_CTOR_DEF -> inCompactConstructor(node, name);
-      case TokenTypes.OBJBLOCK -> named(Nodes.children(node), name);
+      case TokenTypes.OBJBLOCK -> field(node, name);
       case TokenTypes.RECORD_DEF -> named(Syntax.components(node), name);
       default -> null;
     };
@@ -144,22 +144,33 @@ final class Variables {
     return typed;
   }
 
+  private @Nullable Meaning field(DetailAST block, String name) {
+    DetailAST field = file.field(block, name);
+    if (field == null) {
+      return null;
+    }
+    return new Declared(field);
+  }
+
   /** Where a pattern's variable is in scope depends on the flow: only one of that name is told. */
   private @Nullable Meaning pattern(DetailAST member, String name) {
-    List<DetailAST> found = new ArrayList<>();
-    Nodes.walk(
-        member,
-        node -> {
-          if (node.getType() == TokenTypes.PATTERN_VARIABLE_DEF
-              && Nodes.declaredName(node).equals(name)) {
-            found.add(node);
-          }
-        });
+    List<DetailAST> found =
+        file.patterns().stream()
+            .filter(pattern -> Nodes.declaredName(pattern).equals(name))
+            .filter(pattern -> isBelow(pattern, member))
+            .toList();
     if (found.isEmpty()) {
       return null;
     }
-    DetailAST body = member.getParent();
-    boolean hidesField = named(Nodes.children(body), name) != null;
+    boolean hidesField = file.field(member.getParent(), name) != null;
     return found.size() == 1 && !hidesField ? new Declared(found.get(0)) : new Unknown();
+  }
+
+  private static boolean isBelow(DetailAST node, DetailAST member) {
+    DetailAST current = node;
+    while (current != null && !Nodes.isSame(current, member)) {
+      current = current.getParent();
+    }
+    return current != null;
   }
 }

@@ -260,6 +260,9 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
             "compiler: a worker that is an annotated method, called through an interface that is"
                 + " implemented in another compilation",
             "compiler and command line: callers written in another language than Java",
+            "Checkstyle: whether a type of another file is a worker, unless the check's property `workers`"
+                + " says how workers are called; receivers whose type only another file or a wildcard"
+                + " import tells; in the composition root, what not every kind of worker is run by",
             "command line: receivers, also of a builder's chain, whose type only a library's signatures tell; they are counted,"
                 + " and named by `--verbose`",
             "ArchUnit: `@SuppressWarnings` and `@Generated` are not in class files; they are read from the"

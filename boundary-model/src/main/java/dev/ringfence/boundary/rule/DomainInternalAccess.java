@@ -95,7 +95,9 @@ final class DomainInternalAccess implements Rule.OfTypeReferences {
         List.of(
             "ArchUnit: the types of local variables, arrays that are created, constants of the other"
                 + " domain that the compiler has copied, annotations that are not kept in class files",
-            "Checkstyle: types that are named by nothing in the file, such as the result of a call",
+            "Checkstyle: types that are named by nothing in the file, such as the result of a call, or by a"
+                + " wildcard import; types that are called as events are (`events` of the check), since no"
+                + " other file shows that one is none",
             "command line: members of a type that only a library's signatures tell"));
   }
 }

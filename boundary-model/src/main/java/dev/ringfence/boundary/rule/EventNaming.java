@@ -108,6 +108,7 @@ final class EventNaming implements Rule.OfTypes {
             "a type that is an event only because it is handed to a method that publishes"),
         List.of(
             "all: a word that is a past tense in form and not in sense, and a verb that English has and"
-                + " the list of irregular ones lacks"));
+                + " the list of irregular ones lacks",
+            "Checkstyle: an event that is one by a type of another file"));
   }
 }

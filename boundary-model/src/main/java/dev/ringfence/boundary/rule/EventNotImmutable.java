@@ -137,6 +137,7 @@ final class EventNotImmutable implements Rule.OfTypes {
         List.of(
             "all: what a plain type of your own carries in its turn",
             "all: a type that is an event only because it is handed to a method that publishes",
-            "Checkstyle: a type's supertypes and annotations beyond the file"));
+            "Checkstyle: a type's supertypes and annotations beyond the file; types of `java.lang` that are"
+                + " called as a class of the event's own package may be, such as `Thread`"));
   }
 }

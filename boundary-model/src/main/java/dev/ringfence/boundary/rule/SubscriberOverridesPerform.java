@@ -96,6 +96,9 @@ final class SubscriberOverridesPerform implements Rule.OfTypes {
             "command line: where the subscriber type is in a library, so that its signatures cannot"
                 + " be read, a method counts as overriding if it takes the event, or says `@Override`"
                 + " and overrides nothing else that is known",
+            "Checkstyle: a subscriber that is one by a type of another file, or by a name that a"
+                + " wildcard import makes ambiguous; beside a supertype of another file, an override"
+                + " that does not take the event",
             "compiler and command line: classes written in another language than Java"));
   }
 }

@@ -165,6 +165,8 @@ final class SubscriberWithoutHandleEvent implements Rule.OfTypes {
         List.of(
             "command line: a handler that is inherited from a library's class cannot be read; such a"
                 + " subscriber is silent, and the library's class is named as incomplete analysis",
+            "Checkstyle: a subscriber below a type of another file, which may have the handler; where"
+                + " the subscriber type is used without a type argument, a handler with a parameter",
             "lambdas and method references that implement a subscriber type have no class to look at"));
   }
 }
