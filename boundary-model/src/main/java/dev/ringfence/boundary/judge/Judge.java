@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Decides what breaks a rule. There is one for a run of an engine over one code base.
@@ -159,19 +158,19 @@ public final class Judge {
 
   /** All findings about a type's declaration, in source order. */
   public List<Finding> judge(TypeFacts type) {
-    List<Finding> findings = by(ofTypes, rule -> rule.check(type, program).stream());
+    List<Finding> findings = by(ofTypes, rule -> rule.check(type, program));
     findings.sort(null);
     return findings;
   }
 
   /** The findings of one rule about a type's declaration, in source order. */
   public List<Finding> judge(TypeFacts type, Rule.OfTypes rule) {
-    return isOn(rule) ? by(List.of(rule), one -> one.check(type, program).stream()) : List.of();
+    return isOn(rule) ? by(List.of(rule), one -> one.check(type, program)) : List.of();
   }
 
   /** All findings about a reference. */
   public List<Finding> judge(Reference reference) {
-    return by(ofReferences, rule -> rule.check(reference, program).stream());
+    return byEach(ofReferences, rule -> rule.check(reference, program));
   }
 
   /** The finding of one rule about a reference, if there is one. */
@@ -183,12 +182,12 @@ public final class Judge {
 
   /** All findings about a place that names a type of another territory. */
   public List<Finding> judge(TypeReference reference) {
-    return by(ofTypeReferences, rule -> rule.check(reference, program).stream());
+    return byEach(ofTypeReferences, rule -> rule.check(reference, program));
   }
 
   /** All findings about how rules are suppressed somewhere. */
   public List<Finding> judge(Suppression suppression) {
-    return by(ofSuppressions, rule -> rule.check(suppression, program).stream());
+    return byEach(ofSuppressions, rule -> rule.check(suppression, program));
   }
 
   /** The schemas of all concrete events that a code base declares, by the names of their types. */
@@ -202,15 +201,26 @@ public final class Judge {
    * @throws dev.ringfence.boundary.config.ConfigException if what has been promised cannot be read
    */
   public List<Finding> judge(Evidence evidence) {
-    List<Finding> findings = by(ofCodeBases, rule -> rule.check(evidence, program).stream());
+    List<Finding> findings = by(ofCodeBases, rule -> rule.check(evidence, program));
     findings.sort(null);
     return findings;
   }
 
-  private <R extends Rule> List<Finding> by(List<R> rules, Function<R, Stream<Violation>> check) {
+  private <R extends Rule> List<Finding> by(List<R> rules, Function<R, List<Violation>> check) {
     List<Finding> findings = new ArrayList<>();
     for (R rule : rules) {
-      check.apply(rule).forEach(violation -> findings.add(finding(rule, violation)));
+      for (Violation violation : check.apply(rule)) {
+        findings.add(finding(rule, violation));
+      }
+    }
+    return findings;
+  }
+
+  private <R extends Rule> List<Finding> byEach(
+      List<R> rules, Function<R, Optional<Violation>> check) {
+    List<Finding> findings = new ArrayList<>();
+    for (R rule : rules) {
+      check.apply(rule).ifPresent(violation -> findings.add(finding(rule, violation)));
     }
     return findings;
   }
@@ -233,6 +243,9 @@ public final class Judge {
    * statement is one thing to fix. Where places have no column, the order of the list decides.
    */
   public static List<Finding> firstOfEachTarget(List<Finding> inOneStatement) {
+    if (inOneStatement.isEmpty()) {
+      return List.of();
+    }
     Map<Object, Finding> first = new LinkedHashMap<>();
     inOneStatement.stream()
         .sorted(Comparator.comparing(Finding::place).thenComparing(Finding::rule))
@@ -251,6 +264,9 @@ public final class Judge {
    * order: whoever names a type once in a method may as well name it twice.
    */
   public static List<Finding> firstOfEachMember(List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
     Map<Object, Finding> first = new LinkedHashMap<>();
     findings.stream()
         .sorted()
