@@ -125,7 +125,8 @@ final class JobExecution {
     if (patience.isZero() || (since != null && now.isAfter(since.plus(patience)))) {
       return die(DeadRow.of(job, execution.consecutiveFailures, why));
     }
-    Duration pause = patience.dividedBy(4);
+    // Whoever takes it next may know no more, so there must be many tries.
+    Duration pause = patience.dividedBy(20);
     return new Left(
         List.of(), List.of(), now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
   }

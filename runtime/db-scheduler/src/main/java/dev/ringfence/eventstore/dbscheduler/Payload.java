@@ -2,13 +2,15 @@ package dev.ringfence.eventstore.dbscheduler;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A job as bytes: one JSON object in UTF-8, so that operators can read and query it. Events stay as
@@ -17,7 +19,6 @@ import java.util.List;
 final class Payload {
 
   private static final JsonFactory JSON = new JsonFactory();
-  private static final ObjectMapper TREES = new ObjectMapper();
 
   private Payload() {}
 
@@ -58,38 +59,79 @@ final class Payload {
    * @throws UnreadableJobException if it is none
    */
   static StoredJob read(byte[] bytes) {
-    try {
-      JsonNode job = TREES.readTree(bytes);
-      String worker = text(job, "worker");
-      if (job.has("argument")) {
-        return StoredJob.work(worker, job.get("argument").toString(), text(job, "argumentType"));
-      }
-      List<StoredEvent> events = new ArrayList<>();
-      for (JsonNode event : field(job, "events")) {
-        events.add(
-            new StoredEvent(
-                text(event, "event"),
-                field(event, "metadata").toString(),
-                field(event, "data").toString()));
-      }
-      if (events.isEmpty()) {
-        throw new UnreadableJobException("it has no events", null);
-      }
-      return StoredJob.delivery(worker, events);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    try (JsonParser json = JSON.createParser(text)) {
+      return read(json, text);
     } catch (IOException e) {
       throw new UnreadableJobException("it is not JSON", e);
     }
   }
 
-  private static String text(JsonNode parent, String name) {
-    return field(parent, name).asText();
+  private static StoredJob read(JsonParser json, String text) throws IOException {
+    String worker = null;
+    String argumentType = null;
+    String argument = null;
+    List<StoredEvent> events = new ArrayList<>(1);
+    expectObject(json.nextToken());
+    for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
+      switch (field) {
+        case "worker" -> worker = json.nextTextValue();
+        case "argumentType" -> argumentType = json.nextTextValue();
+        case "argument" -> argument = value(json, text);
+        case "events" -> {
+          json.nextToken();
+          while (json.nextToken() == JsonToken.START_OBJECT) {
+            events.add(readEvent(json, text));
+          }
+        }
+        default -> value(json, text);
+      }
+    }
+    if (argument != null) {
+      return StoredJob.work(
+          require(worker, "worker"), argument, require(argumentType, "argumentType"));
+    }
+    if (events.isEmpty()) {
+      throw new UnreadableJobException("it has no events", null);
+    }
+    return StoredJob.delivery(require(worker, "worker"), events);
   }
 
-  private static JsonNode field(JsonNode parent, String name) {
-    JsonNode found = parent.get(name);
-    if (found == null || found.isNull()) {
+  private static StoredEvent readEvent(JsonParser json, String text) throws IOException {
+    String name = null;
+    String metadata = null;
+    String data = null;
+    for (String field = json.nextFieldName(); field != null; field = json.nextFieldName()) {
+      switch (field) {
+        case "event" -> name = json.nextTextValue();
+        case "metadata" -> metadata = value(json, text);
+        case "data" -> data = value(json, text);
+        default -> value(json, text);
+      }
+    }
+    return new StoredEvent(
+        require(name, "event"), require(metadata, "metadata"), require(data, "data"));
+  }
+
+  /** The next value as it stands there, which is read later, or perhaps never. */
+  private static String value(JsonParser json, String text) throws IOException {
+    json.nextToken();
+    long begin = json.currentTokenLocation().getCharOffset();
+    json.skipChildren();
+    json.finishToken();
+    return text.substring((int) begin, (int) json.currentLocation().getCharOffset());
+  }
+
+  private static void expectObject(@Nullable JsonToken token) {
+    if (token != JsonToken.START_OBJECT) {
+      throw new UnreadableJobException("it is no JSON object", null);
+    }
+  }
+
+  private static String require(@Nullable String value, String name) {
+    if (value == null) {
       throw new UnreadableJobException("it has no field " + name, null);
     }
-    return found;
+    return value;
   }
 }

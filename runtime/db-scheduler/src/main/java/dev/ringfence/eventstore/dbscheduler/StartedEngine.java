@@ -99,7 +99,7 @@ final class StartedEngine {
         .pollUsingLockAndFetch(0.5, 1_000.0)
         .threads(settings.threads())
         .executorService(WorkerPool.forJobs(virtual, database != Database.H2))
-        .dueExecutor(WorkerPool.forPolling(settings.pollInterval()))
+        .dueExecutor(WorkerPool.forPolling(this::wake))
         .pollingInterval(settings.pollInterval())
         .heartbeatInterval(settings.heartbeat())
         .missedHeartbeatsLimit(4)
@@ -246,7 +246,9 @@ final class StartedEngine {
     try {
       if (callers.isPresent() && transactions != null) {
         Set<String> duplicates = jobs.insert(callers.get(), rows);
-        transactions.afterCommit(this::wake);
+        if (isDueAtOnce(submitted)) {
+          transactions.afterCommit(this::wake);
+        }
         return duplicates;
       }
       Transactor.Work<Set<String>> insert = connection -> jobs.insert(connection, rows);
@@ -254,12 +256,18 @@ final class StartedEngine {
           rows.size() <= database.rowsAtOnce()
               ? transactor.run(insert)
               : transactor.inTransaction(insert);
-      wake();
+      if (isDueAtOnce(submitted)) {
+        wake();
+      }
       return duplicates;
     } catch (SQLException e) {
       throw new RejectedJobException(
           submitted, "the database did not take them (" + e.getMessage() + ")", e);
     }
+  }
+
+  private static boolean isDueAtOnce(List<Job> jobs) {
+    return jobs.stream().anyMatch(job -> job.delay().isZero());
   }
 
   long waiting() {

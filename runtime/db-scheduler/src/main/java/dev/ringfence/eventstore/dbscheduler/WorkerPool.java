@@ -19,12 +19,14 @@ final class WorkerPool extends AbstractExecutorService {
   private final ExecutorService threads;
   private final boolean interrupts;
   private final Duration grace;
+  private final Runnable ends;
   private volatile boolean ending;
 
-  private WorkerPool(ExecutorService threads, boolean interrupts, Duration grace) {
+  private WorkerPool(ExecutorService threads, boolean interrupts, Duration grace, Runnable ends) {
     this.threads = threads;
     this.interrupts = interrupts;
     this.grace = grace;
+    this.ends = ends;
   }
 
   /**
@@ -37,15 +39,17 @@ final class WorkerPool extends AbstractExecutorService {
     ThreadFactory named = named("ringfence-worker-");
     ExecutorService threads =
         virtual ? virtualThreads("ringfence-worker-") : Executors.newCachedThreadPool(named);
-    return new WorkerPool(threads, interrupts, Duration.ofSeconds(1));
+    return new WorkerPool(threads, interrupts, Duration.ofSeconds(1), () -> {});
   }
 
-  /** One thread that looks for what is due. It is not interrupted, but asked again soon. */
-  static WorkerPool forPolling(Duration pollInterval) {
-    return new WorkerPool(
-        Executors.newSingleThreadExecutor(named("ringfence-poll-")),
-        false,
-        pollInterval.plusSeconds(5));
+  /**
+   * One thread that looks for what is due. It is not interrupted, as it may be writing.
+   *
+   * @param wake ends its pause
+   */
+  static WorkerPool forPolling(Runnable wake) {
+    ExecutorService thread = Executors.newSingleThreadExecutor(named("ringfence-poll-"));
+    return new WorkerPool(thread, false, Duration.ofSeconds(5), wake);
   }
 
   private static ThreadFactory named(String prefix) {
@@ -84,6 +88,7 @@ final class WorkerPool extends AbstractExecutorService {
       return threads.shutdownNow();
     }
     threads.shutdown();
+    ends.run();
     return List.of();
   }
 

@@ -356,7 +356,7 @@ abstract class DurableEngineContract {
           both.publish(event(1));
           both.close();
         });
-    EventStore without = store(ONE, settings().withUnknownPatience(ofSeconds(2)));
+    EventStore without = store(ONE, settings().withUnknownPatience(ofSeconds(20)));
     await().until(() -> workers.handled.size() == 1);
     await().until(() -> without.operations().waiting() == 1);
 
@@ -559,6 +559,20 @@ abstract class DurableEngineContract {
     assertThatThrownBy(() -> EventStore.of(ONE).createWorkersWith(workers).runOn(engine))
         .isInstanceOf(IllegalStateException.class);
     assertThat(rows("ringfence_job")).isZero();
+  }
+
+  @Test
+  void closesAtOnceWhateverThePollInterval() {
+    EventStore store = store(ONE, settings().withPollInterval(ofMinutes(10)));
+    store.publish(event(1));
+    await().until(() -> workers.handled.size() == 1);
+
+    long begin = System.nanoTime();
+    store.close();
+
+    assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(ofSeconds(4));
+    assertThat(Thread.getAllStackTraces().keySet())
+        .noneMatch(thread -> thread.isAlive() && thread.getName().startsWith("ringfence-poll-"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.ringfence.eventstore.DeadLetters;
 import dev.ringfence.eventstore.EventStore;
 import dev.ringfence.eventstore.RejectedJobException;
 import dev.ringfence.eventstore.Subscriptions;
@@ -17,6 +18,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
@@ -182,5 +184,35 @@ class PostgresPublicationTest {
                 "ringfence_job WHERE convert_from(task_data, 'UTF8')::jsonb"
                     + " #>> '{events,0,data,pipelineId}' = '42'"))
         .isEqualTo(2);
+  }
+
+  /** The statement is the one of docs/event-store-operations.md. */
+  @Test
+  void aRenamedSubscribersDeadLetterIsRedrivenToTheNewName() throws Exception {
+    store.publish(new PipelineCreatedEvent(7, "main"));
+    execute("UPDATE ringfence_job SET execution_time = now()");
+    store.close();
+    Workers workers = new Workers();
+    try (EventStore renamed =
+        EventStore.of(
+                registry -> registry.subscribe(NotifyWorker.class).to(PipelineCreatedEvent.class))
+            .createWorkersWith(workers)
+            .runOn(
+                DbSchedulerEngine.on(
+                    dataSource,
+                    DbSchedulerSettings.defaults().withUnknownPatience(Duration.ZERO)))) {
+      DeadLetters letters = renamed.operations().deadLetters();
+      await().until(() -> workers.notified.size() == 1 && letters.count() == 1);
+      execute(
+          """
+          UPDATE ringfence_dead_letter
+          SET task_data = convert_to(replace(convert_from(task_data, 'UTF8'), '"%1$s"', '"%2$s"'), 'UTF8')
+          WHERE worker = '%1$s'"""
+              .formatted(UpdateHeadPipelineWorker.class.getName(), NotifyWorker.class.getName()));
+
+      assertThat(letters.redrive(letters.list(1).get(0).id())).isTrue();
+
+      await().until(() -> workers.notified.size() == 2);
+    }
   }
 }

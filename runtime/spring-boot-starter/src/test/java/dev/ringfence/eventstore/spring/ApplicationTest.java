@@ -128,9 +128,10 @@ class ApplicationTest {
     }
   }
 
-  @Test
-  void deliversWhatIsPublishedAfterTheCommit() {
-    try (ConfigurableApplicationContext context = run(Engine.IN_PROCESS)) {
+  @ParameterizedTest
+  @EnumSource
+  void deliversWhatIsPublishedAfterTheCommit(Engine engine) {
+    try (ConfigurableApplicationContext context = run(engine)) {
       EventStore store = context.getBean(EventStore.class);
       transaction(context)
           .executeWithoutResult(
@@ -151,9 +152,10 @@ class ApplicationTest {
     }
   }
 
-  @Test
-  void publishesIndependentlyInATransactionOfItsOwn() {
-    try (ConfigurableApplicationContext context = run(Engine.IN_PROCESS)) {
+  @ParameterizedTest
+  @EnumSource
+  void publishesIndependentlyInATransactionOfItsOwn(Engine engine) {
+    try (ConfigurableApplicationContext context = run(engine)) {
       TransactionTemplate own = transaction(context);
       own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
       transaction(context)
