@@ -286,8 +286,12 @@ public final class Program {
 
   /** Whether a type is another, or a subtype of it. */
   boolean isA(TypeName type, TypeName supertype) {
-    return supertype.qualifiedName().equals("java.lang.Object")
-        || isOneOf(Set.of(supertype.qualifiedName()), type);
+    return isAnyOf(Set.of(supertype.qualifiedName()), type);
+  }
+
+  /** As {@link #isOneOf(Set, TypeName)}, where everything is an object. */
+  boolean isAnyOf(Set<String> types, TypeName name) {
+    return types.contains("java.lang.Object") || isOneOf(types, name);
   }
 
   /** Whether a type is, or is a subtype of, one of those canonical names. */
