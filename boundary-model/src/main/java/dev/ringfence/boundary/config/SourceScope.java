@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +20,41 @@ public final class SourceScope {
           "**/target/{generated-sources,generated-test-sources}/**",
           "**/build/generated/**");
 
-  private final List<PathMatcher> ignored;
+  private final List<Glob> ignored;
+
+  /**
+   * A glob.
+   *
+   * @param text what must be in a path, in lower case: looking for that is quick, and rules out
+   *     nearly all files
+   * @param matchers the glob itself
+   */
+  private record Glob(String text, List<PathMatcher> matchers) {
+
+    private static final String ANY_FOLDERS = "**/";
+    private static final String SPECIAL = "*?[{\\";
+
+    /** A leading "any folders" needs at least one; users mean none, too. */
+    static Glob of(String glob) {
+      boolean anywhere = glob.startsWith(ANY_FOLDERS);
+      String rest = anywhere ? glob.substring(ANY_FOLDERS.length()) : glob;
+      int end = 0;
+      while (end < rest.length() && SPECIAL.indexOf(rest.charAt(end)) < 0) {
+        end++;
+      }
+      return new Glob(
+          rest.substring(0, end).toLowerCase(Locale.ROOT),
+          (anywhere ? List.of(glob, rest) : List.of(glob))
+              .stream()
+                  .map(each -> FileSystems.getDefault().getPathMatcher("glob:" + each))
+                  .toList());
+    }
+
+    boolean matches(String path) {
+      return path.toLowerCase(Locale.ROOT).contains(text)
+          && matchers.stream().anyMatch(matcher -> matcher.matches(Path.of(path)));
+    }
+  }
 
   /**
    * A scope that also ignores the user's globs.
@@ -28,15 +63,7 @@ public final class SourceScope {
    */
   public SourceScope(List<String> ignoredGlobs) {
     this.ignored =
-        Stream.concat(ALWAYS_IGNORED.stream(), ignoredGlobs.stream())
-            .flatMap(SourceScope::withoutLeadingFolders)
-            .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
-            .toList();
-  }
-
-  /** In a glob, a leading "any folders" needs at least one; users mean none, too. */
-  private static Stream<String> withoutLeadingFolders(String glob) {
-    return glob.startsWith("**/") ? Stream.of(glob, glob.substring(3)) : Stream.of(glob);
+        Stream.concat(ALWAYS_IGNORED.stream(), ignoredGlobs.stream()).map(Glob::of).toList();
   }
 
   /**
@@ -46,8 +73,7 @@ public final class SourceScope {
    */
   public boolean ignores(String path) {
     try {
-      Path relative = Path.of(path);
-      return ignored.stream().anyMatch(matcher -> matcher.matches(relative));
+      return ignored.stream().anyMatch(glob -> glob.matches(path));
     } catch (InvalidPathException e) {
       return false;
     }

@@ -98,6 +98,11 @@ public final class Program {
     return domains;
   }
 
+  /** Whether the schema of any event has been promised. */
+  public boolean promisesSchemas() {
+    return promised().isWritten();
+  }
+
   /** The schemas of events that have been promised. */
   EventsLock promised() {
     return promised.get();

@@ -28,8 +28,7 @@ final class SilentEvents {
     this.published = namesOf(flow.publications().stream().map(Publication::event));
     this.heard =
         namesOf(
-            flow.subscriptions().stream()
-                .flatMap(subscription -> subscription.events().stream()));
+            flow.subscriptions().stream().flatMap(subscription -> subscription.events().stream()));
   }
 
   private static Set<String> namesOf(Stream<TypeName> types) {
