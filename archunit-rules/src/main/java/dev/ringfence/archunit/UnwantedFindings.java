@@ -27,7 +27,7 @@ final class UnwantedFindings implements Predicate<Finding> {
   private final RingfenceConfig config;
   private final Suppressions suppressions = new Suppressions();
   private final Map<String, Optional<Path>> sources = new HashMap<>();
-  private @Nullable Map<String, List<URI>> classFiles;
+  private @Nullable Map<String, List<JavaClass>> byFile;
 
   UnwantedFindings(JavaClasses imported, SourceFolders folders, RingfenceConfig config) {
     this.imported = imported;
@@ -53,28 +53,32 @@ final class UnwantedFindings implements Predicate<Finding> {
 
   /** Two class files of one source in two folders are of two sources of the same name. */
   private Optional<Path> sourceOf(String file) {
-    if (classFiles == null) {
-      classFiles = classFilesBySource();
-    }
+    Map<String, List<JavaClass>> classes = classesByFile();
     Map<URI, URI> byFolder = new HashMap<>();
-    for (URI classFile : classFiles.getOrDefault(file, List.of())) {
-      byFolder.putIfAbsent(classFile.resolve("."), classFile);
+    String simpleName = file.substring(file.lastIndexOf('/') + 1);
+    for (JavaClass type : classes.getOrDefault(simpleName, List.of())) {
+      if (SourcePlaces.fileOf(type).equals(file)) {
+        URI classFile = type.getSource().orElseThrow().getUri();
+        byFolder.putIfAbsent(classFile.resolve("."), classFile);
+      }
     }
     return byFolder.size() == 1
         ? folders.sourceOf(byFolder.values().iterator().next(), file)
         : Optional.empty();
   }
 
-  private Map<String, List<URI>> classFilesBySource() {
-    Map<String, List<URI>> result = new HashMap<>();
-    for (JavaClass type : imported) {
-      type.getSource()
-          .ifPresent(
-              source ->
-                  result
-                      .computeIfAbsent(SourcePlaces.fileOf(type), key -> new ArrayList<>())
-                      .add(source.getUri()));
+  /** The classes that have a source, by its name without the folder, as class files have it. */
+  private Map<String, List<JavaClass>> classesByFile() {
+    Map<String, List<JavaClass>> known = byFile;
+    if (known == null) {
+      known = new HashMap<>();
+      for (JavaClass type : imported) {
+        if (type.getSource().isPresent()) {
+          known.computeIfAbsent(SourcePlaces.nameOf(type), key -> new ArrayList<>(1)).add(type);
+        }
+      }
+      byFile = known;
     }
-    return result;
+    return known;
   }
 }
