@@ -8,13 +8,12 @@ import com.sun.tools.javac.util.Pair;
 import dev.ringfence.boundary.facts.AnnotationUse;
 import dev.ringfence.boundary.facts.TypeName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Javac's annotations as facts. */
@@ -38,12 +37,17 @@ final class AnnotationReader {
   }
 
   /** The types of some annotations. */
-  Set<TypeName> types(Stream<? extends Attribute.Compound> annotations) {
-    return annotations
-        .map(annotation -> annotation.type.tsym instanceof ClassSymbol type ? type : null)
-        .filter(type -> type != null)
-        .map(names::of)
-        .collect(Collectors.toUnmodifiableSet());
+  Set<TypeName> types(List<Attribute.Compound> annotations) {
+    if (annotations.isEmpty()) {
+      return Set.of();
+    }
+    Set<TypeName> result = new HashSet<>();
+    for (Attribute.Compound annotation : annotations) {
+      if (annotation.type.tsym instanceof ClassSymbol type) {
+        result.add(names.of(type));
+      }
+    }
+    return result;
   }
 
   private static Map<String, List<String>> texts(Attribute.Compound annotation) {

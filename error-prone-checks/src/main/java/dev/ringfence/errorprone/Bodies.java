@@ -12,8 +12,8 @@ import com.sun.tools.javac.tree.JCTree.JCSkip;
 import com.sun.tools.javac.tree.JCTree.JCStatement;
 import com.sun.tools.javac.tree.JCTree.JCThrow;
 import dev.ringfence.boundary.facts.MethodFacts.Body;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the bodies of methods do. */
@@ -33,7 +33,8 @@ final class Bodies {
     if (source == null || source.body == null) {
       return Body.UNKNOWN;
     }
-    List<JCStatement> statements = flat(source.body).toList();
+    List<JCStatement> statements = new ArrayList<>();
+    addFirst(2, source.body, statements);
     if (statements.isEmpty() || isBareReturn(statements.get(0))) {
       return Body.EMPTY;
     }
@@ -55,11 +56,17 @@ final class Bodies {
     return statement instanceof JCReturn bare && bare.expr == null;
   }
 
-  /** What remains in class files of blocks and empty statements. */
-  private static Stream<JCStatement> flat(JCBlock block) {
-    return block.stats.stream()
-        .filter(statement -> !(statement instanceof JCSkip))
-        .flatMap(
-            statement -> statement instanceof JCBlock inner ? flat(inner) : Stream.of(statement));
+  /** Adds the first of those that remain in class files of blocks and empty statements. */
+  private static void addFirst(int limit, JCBlock block, List<JCStatement> result) {
+    for (JCStatement statement : block.stats) {
+      if (result.size() == limit) {
+        return;
+      }
+      if (statement instanceof JCBlock inner) {
+        addFirst(limit, inner, result);
+      } else if (!(statement instanceof JCSkip)) {
+        result.add(statement);
+      }
+    }
   }
 }

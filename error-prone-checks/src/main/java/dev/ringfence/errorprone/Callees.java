@@ -5,6 +5,7 @@ import com.sun.source.tree.ImportTree;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
@@ -15,6 +16,7 @@ import com.sun.tools.javac.tree.JCTree.JCNewClass;
 import com.sun.tools.javac.tree.TreeInfo;
 import dev.ringfence.boundary.facts.Member;
 import dev.ringfence.boundary.facts.Signature;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +127,14 @@ final class Callees {
 
   /** The erasure of each declared parameter. */
   List<String> parameters(MethodSymbol method) {
-    return method.type.getParameterTypes().stream().map(uses::erasureOf).toList();
+    List<Type> types = method.type.getParameterTypes();
+    if (types.isEmpty()) {
+      return List.of();
+    }
+    List<String> result = new ArrayList<>(types.size());
+    for (Type type : types) {
+      result.add(uses.erasureOf(type));
+    }
+    return result;
   }
 }

@@ -76,9 +76,9 @@ final class Compilation {
             new MethodBodies(state, declarations, files, callees, calls));
     this.judge = new Judge(config, codeBase);
     this.looksAtTypeReferences = judge.looksAtTypeReferences();
-    this.references = new References(judge, names, uses, callees, calls);
-    this.subscriberMethods = new SubscriberMethods(config.vocabulary());
     this.typeGate = new TypeGate(config.vocabulary(), types);
+    this.references = new References(judge, typeGate, names, uses, callees, calls);
+    this.subscriberMethods = new SubscriberMethods(config.vocabulary());
     this.sarif = SarifFile.of(RingfenceFlags.of(state.errorProneOptions().getFlags()), state);
     MultiTaskListener.instance(context).add(new AtTheEnd());
   }

@@ -1,7 +1,5 @@
 package dev.ringfence.errorprone;
 
-import com.sun.source.tree.ClassTree;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Kinds.Kind;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symtab;
@@ -11,9 +9,9 @@ import com.sun.tools.javac.comp.Env;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
+import com.sun.tools.javac.tree.TreeScanner;
 import com.sun.tools.javac.util.Context;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +57,7 @@ final class Declarations {
     return new Declaration(tree, null, env.toplevel);
   }
 
-  /** All classes of the compilation, local and anonymous ones included, by name. */
+  /** All classes of the compilation, local and anonymous ones included, in no order. */
   List<ClassSymbol> all() {
     List<ClassSymbol> result = all;
     if (result == null) {
@@ -71,24 +69,22 @@ final class Declarations {
 
   private List<ClassSymbol> collect() {
     List<ClassSymbol> result = new ArrayList<>();
-    TreeScanner<@Nullable Void, @Nullable Void> collector =
-        new TreeScanner<>() {
+    TreeScanner collector =
+        new TreeScanner() {
           @Override
-          public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
-            ClassSymbol symbol = ((JCClassDecl) tree).sym;
-            if (symbol != null) {
-              result.add(symbol);
+          public void visitClassDef(JCClassDecl tree) {
+            if (tree.sym != null) {
+              result.add(tree.sym);
             }
-            return super.visitClass(tree, null);
+            super.visitClassDef(tree);
           }
         };
     for (ClassSymbol symbol : symtab.getAllClasses()) {
       Declaration declaration = symbol.owner.kind == Kind.PCK ? of(symbol) : null;
       if (declaration != null) {
-        collector.scan(declaration.tree(), null);
+        collector.scan(declaration.tree());
       }
     }
-    result.sort(Comparator.comparing(symbol -> symbol.flatname.toString()));
-    return List.copyOf(result);
+    return result;
   }
 }

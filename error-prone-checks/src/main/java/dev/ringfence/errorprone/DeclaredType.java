@@ -40,26 +40,12 @@ record DeclaredType(JCClassDecl tree, @Nullable JCTree parent) {
     return (JCMethodDecl) method;
   }
 
-  int offsetOfName(Unit unit) {
-    return unit.file().offsetOfName(tree, parent);
-  }
-
-  /** What a rule has to say of the class as a whole. */
-  Optional<Finding> findingAtName(Rule.OfTypes rule, Unit unit) {
-    return unit.compilation().types().mayBeSubscriber(tree.sym)
-        ? findingAt(offsetOfName(unit), rule, unit)
-        : Optional.empty();
-  }
-
   /** What a rule has to say of one of the methods. */
   Optional<Finding> findingAt(MethodTree method, Rule.OfTypes rule, Unit unit) {
-    return unit.compilation().types().mayBeSubscriber(tree.sym)
-        ? findingAt(method(method).pos, rule, unit)
-        : Optional.empty();
-  }
-
-  private Optional<Finding> findingAt(int offset, Rule.OfTypes rule, Unit unit) {
-    Place place = unit.file().place(offset);
+    if (!unit.compilation().types().mayBeSubscriber(tree.sym)) {
+      return Optional.empty();
+    }
+    Place place = unit.file().place(method(method).pos);
     return findings(rule, unit).stream()
         .filter(finding -> finding.place().equals(place))
         .findFirst();

@@ -75,18 +75,18 @@ public final class DomainInternalAccess extends BugChecker implements ClassTreeM
   }
 
   private static Map<Finding, TreePath> judge(TreePath type, Unit unit) {
-    Map<Finding, TreePath> findings = new LinkedHashMap<>();
     try {
-      for (TypeReferences.Found found : TypeReferences.in(type, unit)) {
-        unit.compilation()
-            .judge()
-            .judge(found.reference())
-            .forEach(finding -> findings.putIfAbsent(finding, found.path()));
+      List<TypeReferences.Found> places = TypeReferences.in(type, unit);
+      Map<Finding, TreePath> findings = places.isEmpty() ? Map.of() : new LinkedHashMap<>();
+      for (TypeReferences.Found found : places) {
+        for (Finding finding : unit.compilation().judge().judge(found.reference())) {
+          findings.putIfAbsent(finding, found.path());
+        }
       }
+      return findings;
     } catch (CompletionFailure e) {
       return Map.of();
     }
-    return findings;
   }
 
   private void report(Finding finding, TreePath path, Unit unit, VisitorState state) {

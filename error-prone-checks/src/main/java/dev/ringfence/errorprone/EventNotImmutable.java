@@ -48,7 +48,7 @@ public final class EventNotImmutable extends TypeCheck {
   }
 
   @Override
-  Optional<SuggestedFix> fix(TreePath place, VisitorState state) {
+  Optional<SuggestedFix> fix(TreePath place, Unit unit, VisitorState state) {
     return FinalField.of(place, state);
   }
 }

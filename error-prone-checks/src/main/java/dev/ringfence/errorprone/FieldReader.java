@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Javac's fields as facts. What it makes itself is left out. */
@@ -39,12 +38,7 @@ final class FieldReader {
    */
   List<FieldFacts> read(
       ClassSymbol type, List<JCTree> members, @Nullable SourceFile file, Place otherwise) {
-    IdentityHashMap<Symbol, JCVariableDecl> trees = new IdentityHashMap<>();
-    for (JCTree member : members) {
-      if (member instanceof JCVariableDecl field && field.sym != null) {
-        trees.put(field.sym, field);
-      }
-    }
+    IdentityHashMap<Symbol, JCVariableDecl> trees = trees(members);
     List<FieldFacts> result = new ArrayList<>();
     for (Symbol member : ASTHelpers.getEnclosedElements(type)) {
       if (member instanceof VarSymbol field
@@ -58,6 +52,16 @@ final class FieldReader {
                 modifiers(field),
                 annotations.types(annotationsOf(field, type)),
                 tree == null || file == null ? otherwise : file.place(tree.pos)));
+      }
+    }
+    return result;
+  }
+
+  private static IdentityHashMap<Symbol, JCVariableDecl> trees(List<JCTree> members) {
+    IdentityHashMap<Symbol, JCVariableDecl> result = new IdentityHashMap<>(members.size());
+    for (JCTree member : members) {
+      if (member instanceof JCVariableDecl field && field.sym != null) {
+        result.put(field.sym, field);
       }
     }
     return result;
@@ -81,20 +85,19 @@ final class FieldReader {
     return result;
   }
 
-  private static Stream<Attribute.Compound> annotationsOf(VarSymbol field, ClassSymbol type) {
-    Stream<Attribute.TypeCompound> ofClassFile =
-        field.getRawTypeAttributes().stream()
-            .filter(annotation -> annotation.position.location.isEmpty());
-    Stream<Attribute.Compound> ofComponent =
-        type.getRecordComponents().stream()
-            .filter(component -> component.getSimpleName().equals(field.getSimpleName()))
-            .map(Symbol.class::cast)
-            .flatMap(component -> component.getAnnotationMirrors().stream());
-    return Stream.of(
-            field.getAnnotationMirrors().stream(),
-            field.type.getAnnotationMirrors().stream(),
-            ofClassFile,
-            ofComponent)
-        .flatMap(each -> each);
+  private static List<Attribute.Compound> annotationsOf(VarSymbol field, ClassSymbol type) {
+    List<Attribute.Compound> result = new ArrayList<>(field.getAnnotationMirrors());
+    result.addAll(field.type.getAnnotationMirrors());
+    for (Attribute.TypeCompound ofClassFile : field.getRawTypeAttributes()) {
+      if (ofClassFile.position.location.isEmpty()) {
+        result.add(ofClassFile);
+      }
+    }
+    for (Symbol component : type.getRecordComponents()) {
+      if (component.getSimpleName().equals(field.getSimpleName())) {
+        result.addAll(component.getAnnotationMirrors());
+      }
+    }
+    return result;
   }
 }

@@ -9,6 +9,7 @@ import com.sun.tools.javac.code.Symbol.MethodSymbol;
 import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.TypeTag;
+import com.sun.tools.javac.tree.JCTree.JCClassDecl;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
@@ -27,8 +28,8 @@ final class HandlerStub {
   private HandlerStub() {}
 
   /** The fix; empty if what comes out would not compile, or would hide the finding. */
-  static Optional<SuggestedFix> of(DeclaredType type, Unit unit, VisitorState state) {
-    ClassSymbol subscriber = type.tree().sym;
+  static Optional<SuggestedFix> of(JCClassDecl type, Unit unit, VisitorState state) {
+    ClassSymbol subscriber = type.sym;
     return Handler.missingIn(subscriber, unit, state)
         .filter(handler -> subscriber.getKind() != ElementKind.ENUM)
         .filter(handler -> !subscriber.getSimpleName().isEmpty())
@@ -43,10 +44,10 @@ final class HandlerStub {
         || TypeNames.packageOf(method) == TypeNames.packageOf(from);
   }
 
-  private static SuggestedFix write(Handler handler, DeclaredType type, VisitorState state) {
+  private static SuggestedFix write(Handler handler, JCClassDecl type, VisitorState state) {
     SuggestedFix.Builder fix = SuggestedFix.builder();
-    int end = state.getEndPosition(type.tree()) - 1;
-    String indent = SourceLines.indentOf(type.tree().getStartPosition(), state);
+    int end = state.getEndPosition(type) - 1;
+    String indent = SourceLines.indentOf(type.getStartPosition(), state);
     int start = SourceLines.startOfSpaceBefore(end, state);
     boolean isEmptyClass = state.getSourceCode().charAt(start - 1) == '{';
     String inner = indent + INDENT;

@@ -10,6 +10,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
+import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
@@ -17,8 +18,8 @@ import dev.ringfence.boundary.rule.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a finding stands within what was judged: a field in its class, a call in a lambda. It can
- * be suppressed right there.
+ * Where a finding stands within what was judged: a field or method in its class, a call in a
+ * lambda. It can be suppressed right there.
  *
  * @param path what stands there; what was judged if nothing smaller does
  * @param offset the finding's place in the file
@@ -76,6 +77,7 @@ record InnerPlace(TreePath path, int offset) {
     private boolean stands(JCTree tree) {
       boolean isNamed =
           tree instanceof JCVariableDecl
+              || tree instanceof JCMethodDecl
               || tree instanceof JCMethodInvocation
               || tree instanceof JCNewClass
               || tree instanceof JCMemberReference;

@@ -12,6 +12,7 @@ import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeName;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -108,15 +109,16 @@ final class JavacCodeBase implements CodeBase {
   @Override
   public Collection<TypeFacts> subtypesOf(TypeName name) {
     ClassSymbol base = names.symbol(name);
-    return base == null
+    return base == null || base.isFinal()
         ? List.of()
         : subtypes().getOrDefault(base, List.of()).stream()
+            .sorted(Comparator.comparing(symbol -> symbol.flatname.toString()))
             .map(symbol -> factsOf(symbol).orElse(null))
             .filter(Objects::nonNull)
             .toList();
   }
 
-  /** For each class with subclasses in the compilation, those, by name. */
+  /** For each class with subclasses in the compilation, those. */
   private Map<Symbol, List<ClassSymbol>> subtypes() {
     Map<Symbol, List<ClassSymbol>> result = subtypes;
     if (result == null) {

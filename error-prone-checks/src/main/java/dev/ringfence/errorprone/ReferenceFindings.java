@@ -33,6 +33,10 @@ final class ReferenceFindings {
       found = judge(path);
       judged = path.getLeaf();
     }
+    return found.isEmpty() ? null : findingOf(rule);
+  }
+
+  private @Nullable Finding findingOf(Rule rule) {
     for (Finding finding : found) {
       if (finding.rule().equals(rule.name())) {
         return finding;

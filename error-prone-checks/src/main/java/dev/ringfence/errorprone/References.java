@@ -25,14 +25,17 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
   private final Judge judge;
+  private final TypeGate types;
   private final TypeNames names;
   private final TypeUses uses;
   private final Callees callees;
   private final Arguments arguments;
   private final Map<Name, Boolean> looksAtArguments = new HashMap<>();
 
-  References(Judge judge, TypeNames names, TypeUses uses, Callees callees, Calls calls) {
+  References(
+      Judge judge, TypeGate types, TypeNames names, TypeUses uses, Callees callees, Calls calls) {
     this.judge = judge;
+    this.types = types;
     this.names = names;
     this.uses = uses;
     this.callees = callees;
@@ -56,8 +59,7 @@ final class References {
     if (select instanceof JCFieldAccess access) {
       return !isSuper(access.selected)
           && access.sym instanceof MethodSymbol method
-          && (looksAtArguments(access.name)
-              || isConcerned(uses.classOf(access.selected.type, method.enclClass()), unit));
+          && isConcerned(uses.classOf(access.selected.type, method.enclClass()), access.name, unit);
     }
     return select instanceof JCIdent identifier
         && identifier.sym instanceof MethodSymbol method
@@ -67,9 +69,16 @@ final class References {
                 && isConcerned(callees.importedFrom(method, unit.tree()), unit)));
   }
 
+  private boolean isConcerned(@Nullable ClassSymbol receiver, Name method, Unit unit) {
+    return receiver != null
+        && ((looksAtArguments(method) && types.mayTakeArguments(receiver))
+            || isConcerned(receiver, unit));
+  }
+
   private boolean isConcerned(@Nullable ClassSymbol receiver, Unit unit) {
     return receiver != null
-        && judge.mayConcern(unit.territory(), unit.territoryOf(TypeNames.packageOf(receiver)));
+        && judge.mayConcern(unit.territory(), unit.territoryOf(TypeNames.packageOf(receiver)))
+        && types.mayBeOfNote(receiver);
   }
 
   private boolean looksAtArguments(Name method) {

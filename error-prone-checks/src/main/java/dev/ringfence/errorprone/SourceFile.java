@@ -9,13 +9,12 @@ import com.sun.tools.javac.tree.JCTree.JCLambda;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import dev.ringfence.boundary.facts.Place;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where things stand in one source file. */
@@ -52,12 +51,27 @@ final class SourceFile {
   }
 
   private static String relativePath(JCCompilationUnit unit, Path folder) {
-    String path =
-        onDisk(unit)
-            .filter(file -> file.getFileSystem().equals(folder.getFileSystem()))
-            .map(file -> relativePath(file, folder))
-            .orElseGet(() -> unit.getSourceFile().getName());
+    String path = pathBelow(unit.getSourceFile().getName(), folder);
+    if (path == null) {
+      path =
+          onDisk(unit)
+              .filter(file -> file.getFileSystem().equals(folder.getFileSystem()))
+              .map(file -> relativePath(file, folder))
+              .orElseGet(() -> unit.getSourceFile().getName());
+    }
     return path.replace('\\', '/');
+  }
+
+  /** The short way for the usual case, in which builds name files; null in any other. */
+  private static @Nullable String pathBelow(String file, Path folder) {
+    String above = folder.toString();
+    return file.length() > above.length()
+            && file.startsWith(above)
+            && file.charAt(above.length()) == File.separatorChar
+            && !file.contains("..")
+            && !file.contains("./")
+        ? file.substring(above.length() + 1)
+        : null;
   }
 
   private static String relativePath(Path file, Path folder) {
@@ -114,14 +128,36 @@ final class SourceFile {
     while (keywordEnd < source.length() && !Character.isWhitespace(source.charAt(keywordEnd))) {
       keywordEnd++;
     }
-    Matcher word = Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(source);
-    return word.find(keywordEnd) ? word.start() : tree.pos;
+    int found = keywordEnd;
+    do {
+      found = indexOf(name, source, found + 1);
+    } while (found >= 0 && !isWord(source, found, found + name.length()));
+    return found < 0 ? tree.pos : found;
+  }
+
+  private static boolean isWord(CharSequence text, int start, int end) {
+    return !Character.isJavaIdentifierPart(text.charAt(start - 1))
+        && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)));
   }
 
   /** Where a text next stands; {@code from} if it does not. */
   private int offsetOf(String text, int from) {
-    int found = source().toString().indexOf(text, from);
+    int found = indexOf(text, source(), from);
     return found < 0 ? from : found;
+  }
+
+  /** As of a string, without making one of the whole file. */
+  private static int indexOf(String text, CharSequence source, int from) {
+    for (int start = from; start <= source.length() - text.length(); start++) {
+      int matched = 0;
+      while (matched < text.length() && source.charAt(start + matched) == text.charAt(matched)) {
+        matched++;
+      }
+      if (matched == text.length()) {
+        return start;
+      }
+    }
+    return -1;
   }
 
   private CharSequence source() {

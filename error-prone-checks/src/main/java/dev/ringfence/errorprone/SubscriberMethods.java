@@ -12,33 +12,20 @@ import javax.lang.model.element.Name;
 final class SubscriberMethods {
 
   private final Set<String> sealed = new HashSet<>();
-  private final Set<String> handlers = new HashSet<>();
   private final Map<Name, Boolean> mayBeSealed = new HashMap<>();
-  private final Map<Name, Boolean> mayBeHandler = new HashMap<>();
 
   SubscriberMethods(Vocabulary vocabulary) {
     for (SubscriberWord word : vocabulary.words().subscribers()) {
       sealed.addAll(word.sealed());
-      if (word.handler() != null) {
-        handlers.add(word.handler());
-      }
     }
   }
 
-  boolean mayBeSealed(Name method) {
-    return isOneOf(method, sealed, mayBeSealed);
-  }
-
-  boolean mayBeHandler(Name method) {
-    return isOneOf(method, handlers, mayBeHandler);
-  }
-
   /** Javac makes a text of a name anew each time; asked of every method, the answer is kept. */
-  private static boolean isOneOf(Name method, Set<String> words, Map<Name, Boolean> known) {
-    Boolean answer = known.get(method);
+  boolean mayBeSealed(Name method) {
+    Boolean answer = mayBeSealed.get(method);
     if (answer == null) {
-      answer = words.contains(method.toString());
-      known.put(method, answer);
+      answer = sealed.contains(method.toString());
+      mayBeSealed.put(method, answer);
     }
     return answer;
   }

@@ -34,7 +34,7 @@ abstract class TypeCheck extends BugChecker implements ClassTreeMatcher {
   abstract boolean mayConcern(JCClassDecl type, Compilation compilation);
 
   /** What mends the code at the place of a finding, if anything safely does. */
-  Optional<SuggestedFix> fix(TreePath place, VisitorState state) {
+  Optional<SuggestedFix> fix(TreePath place, Unit unit, VisitorState state) {
     return Optional.empty();
   }
 
@@ -60,6 +60,6 @@ abstract class TypeCheck extends BugChecker implements ClassTreeMatcher {
             place.offset(),
             unit,
             there,
-            () -> fix(place.path(), there));
+            () -> fix(place.path(), unit, there));
   }
 }

@@ -1,10 +1,12 @@
 package dev.ringfence.errorprone;
 
 import com.google.errorprone.util.ASTHelpers;
+import com.sun.tools.javac.code.Attribute;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.MethodSymbol;
+import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.code.Type;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.tree.JCTree;
@@ -20,7 +22,6 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -50,22 +51,28 @@ final class TypeFactsReader {
    */
   TypeFacts read(ClassSymbol type, Declarations.@Nullable Declaration source) {
     SourceFile file = source == null ? null : files.of(source.unit());
+    Place unknown = new Place(names.of(type).qualifiedName(), 0, 0);
     return new TypeFacts(
         names.of(type),
         kindOf(type),
         (type.flags() & (Flags.ABSTRACT | Flags.INTERFACE)) != 0,
         (type.flags() & Flags.SEALED) != 0,
-        type.type.getTypeArguments().stream()
-            .map(parameter -> parameter.tsym.getSimpleName().toString())
-            .toList(),
+        typeParameters(type),
         supertypes(type),
-        fields.read(
-            type, source == null ? List.of() : source.tree().defs, file, unknownPlace(type)),
-        methods(type, source, file),
+        fields.read(type, source == null ? List.of() : source.tree().defs, file, unknown),
+        methods(type, source, file, unknown),
         annotations.usesOn(type),
         source == null || file == null
-            ? unknownPlace(type)
+            ? unknown
             : file.place(file.offsetOfName(source.tree(), source.parent())));
+  }
+
+  private static List<String> typeParameters(ClassSymbol type) {
+    List<String> result = new ArrayList<>();
+    for (Type parameter : type.type.getTypeArguments()) {
+      result.add(parameter.tsym.getSimpleName().toString());
+    }
+    return result;
   }
 
   private static TypeFacts.Kind kindOf(ClassSymbol type) {
@@ -90,34 +97,44 @@ final class TypeFactsReader {
   }
 
   private List<MethodFacts> methods(
-      ClassSymbol type, Declarations.@Nullable Declaration source, @Nullable SourceFile file) {
-    IdentityHashMap<Symbol, JCMethodDecl> trees = new IdentityHashMap<>();
-    if (source != null) {
-      for (JCTree member : source.tree().defs) {
-        if (member instanceof JCMethodDecl method && method.sym != null) {
-          trees.put(method.sym, method);
-        }
-      }
-    }
+      ClassSymbol type,
+      Declarations.@Nullable Declaration source,
+      @Nullable SourceFile file,
+      Place unknown) {
+    IdentityHashMap<Symbol, JCMethodDecl> trees =
+        trees(source == null ? List.of() : source.tree().defs);
     List<MethodFacts> result = new ArrayList<>();
     for (Symbol member : ASTHelpers.getEnclosedElements(type)) {
       if (member instanceof MethodSymbol method && method.getKind() == ElementKind.METHOD) {
-        result.add(read(method, trees.get(method), file));
+        result.add(read(method, trees.get(method), file, unknown));
+      }
+    }
+    return result;
+  }
+
+  private static IdentityHashMap<Symbol, JCMethodDecl> trees(List<JCTree> members) {
+    IdentityHashMap<Symbol, JCMethodDecl> result = new IdentityHashMap<>(members.size());
+    for (JCTree member : members) {
+      if (member instanceof JCMethodDecl method && method.sym != null) {
+        result.put(method.sym, method);
       }
     }
     return result;
   }
 
   private MethodFacts read(
-      MethodSymbol method, @Nullable JCMethodDecl source, @Nullable SourceFile file) {
+      MethodSymbol method,
+      @Nullable JCMethodDecl source,
+      @Nullable SourceFile file,
+      Place unknown) {
     return new MethodFacts(
         method.getSimpleName().toString(),
-        method.type.getParameterTypes().stream().map(uses::of).toList(),
+        uses.ofAll(method.type.getParameterTypes()),
         uses.of(method.type.getReturnType()),
         modifiers(method),
         Bodies.of(method, source),
         annotationsOfAll(method),
-        source == null || file == null ? unknownPlace(method.enclClass()) : file.place(source.pos));
+        source == null || file == null ? unknown : file.place(source.pos));
   }
 
   private static Set<Modifier> modifiers(MethodSymbol method) {
@@ -135,12 +152,10 @@ final class TypeFactsReader {
   }
 
   private Set<TypeName> annotationsOfAll(MethodSymbol method) {
-    return annotations.types(
-        Stream.concat(Stream.of(method), method.params().stream())
-            .flatMap(symbol -> symbol.getAnnotationMirrors().stream()));
-  }
-
-  private Place unknownPlace(ClassSymbol type) {
-    return new Place(names.of(type).qualifiedName(), 0, 0);
+    List<Attribute.Compound> all = new ArrayList<>(method.getAnnotationMirrors());
+    for (VarSymbol parameter : method.params()) {
+      all.addAll(parameter.getAnnotationMirrors());
+    }
+    return annotations.types(all);
   }
 }

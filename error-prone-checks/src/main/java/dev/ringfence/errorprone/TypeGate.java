@@ -1,5 +1,6 @@
 package dev.ringfence.errorprone;
 
+import com.google.errorprone.util.ASTHelpers;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
@@ -23,16 +24,22 @@ final class TypeGate {
   private static final int SUBSCRIBER = 1;
   private static final int EVENT = 2;
   private static final int ENTITY_CALLBACK = 4;
-  private static final int ANYTHING = SUBSCRIBER | EVENT | ENTITY_CALLBACK;
+  private static final int WORKER = 8;
+  private static final int TAKES_ARGUMENTS = 16;
+  private static final int ANYTHING =
+      SUBSCRIBER | EVENT | ENTITY_CALLBACK | WORKER | TAKES_ARGUMENTS;
 
   private final Vocabulary vocabulary;
   private final Types types;
+  private final boolean anyMethodMayBeWorker;
   private final IdentityHashMap<ClassSymbol, Integer> known = new IdentityHashMap<>();
   private final IdentityHashMap<Symbol, Boolean> callbackAnnotations = new IdentityHashMap<>();
 
   TypeGate(Vocabulary vocabulary, Types types) {
     this.vocabulary = vocabulary;
     this.types = types;
+    this.anyMethodMayBeWorker =
+        vocabulary.hasWorkerAnnotations() || !vocabulary.takingLambdas().isEmpty();
   }
 
   /** Whether a subscriber type, or one that cannot be looked at, is the class or above it. */
@@ -43,6 +50,24 @@ final class TypeGate {
   /** The same of an event. */
   boolean mayBeEvent(ClassSymbol symbol) {
     return (wordsFor(symbol) & EVENT) != 0;
+  }
+
+  /** Whether it may matter that another domain uses a class: a worker, an event, or in one. */
+  boolean mayBeOfNote(ClassSymbol symbol) {
+    if (anyMethodMayBeWorker) {
+      return true;
+    }
+    for (ClassSymbol type = symbol; type != null; type = ASTHelpers.enclosingClass(type)) {
+      if ((wordsFor(type) & (WORKER | EVENT)) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a class may have methods that take a worker, an event or a dispatch condition. */
+  boolean mayTakeArguments(ClassSymbol symbol) {
+    return (wordsFor(symbol) & TAKES_ARGUMENTS) != 0;
   }
 
   /** Whether a persistence provider may call some of the methods that a class declares. */
@@ -112,6 +137,8 @@ final class TypeGate {
     String name = symbol.getQualifiedName().toString();
     int words = vocabulary.subscriber(name) == null ? 0 : SUBSCRIBER;
     words |= vocabulary.eventTypes().contains(name) || isAnnotatedEvent(symbol) ? EVENT : 0;
+    words |= vocabulary.isWorkerType(name) ? WORKER : 0;
+    words |= vocabulary.looksAtArgumentsOf(name) ? TAKES_ARGUMENTS : 0;
     return words | (vocabulary.entityCallbackTypes().contains(name) ? ENTITY_CALLBACK : 0);
   }
 

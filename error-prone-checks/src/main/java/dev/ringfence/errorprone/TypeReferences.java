@@ -1,16 +1,7 @@
 package dev.ringfence.errorprone;
 
 import com.google.errorprone.util.ASTHelpers;
-import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.LambdaExpressionTree;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MemberSelectTree;
-import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.Tree;
-import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol;
 import com.sun.tools.javac.code.Symbol.ClassSymbol;
@@ -25,23 +16,38 @@ import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCTypeApply;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
+import com.sun.tools.javac.tree.TreeScanner;
 import dev.ringfence.boundary.facts.Member;
 import dev.ringfence.boundary.facts.TypeReference;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The places in a class, and in those inside of it, that name types of other domains. What the
  * compiler has inferred or made itself names nothing.
+ *
+ * <p>Of a class that names none, this makes no objects: javac's own scanner needs no iterators, and
+ * what stands around a place is put into words only where there is one.
  */
-final class TypeReferences extends TreeScanner<@Nullable Void, @Nullable Void> {
+final class TypeReferences extends TreeScanner {
 
   private final Unit unit;
   private final TypeNames names;
+  private final TreePath above;
   private final List<Found> found = new ArrayList<>();
-  private TreePath path;
-  private @Nullable Member from;
+
+  /** The declarations around the place, the innermost first. */
+  private final Deque<JCTree> declarations = new ArrayDeque<>();
+
+  /** What a person would say the place is in: a tree right in a class, or a class's header. */
+  private @Nullable JCTree member;
+
+  private @Nullable ClassSymbol owner;
+  private boolean isFieldType;
   private @Nullable ClassSymbol around;
 
   /**
@@ -52,7 +58,7 @@ final class TypeReferences extends TreeScanner<@Nullable Void, @Nullable Void> {
   record Found(TypeReference reference, TreePath path) {}
 
   private TypeReferences(TreePath above, Unit unit) {
-    this.path = above;
+    this.above = above;
     this.unit = unit;
     this.names = unit.compilation().names();
   }
@@ -60,81 +66,67 @@ final class TypeReferences extends TreeScanner<@Nullable Void, @Nullable Void> {
   /** The places in a top-level class, in no particular order. */
   static List<Found> in(TreePath type, Unit unit) {
     TypeReferences references = new TypeReferences(type.getParentPath(), unit);
-    references.scan(type.getLeaf(), null);
+    references.scan((JCTree) type.getLeaf());
     return references.found;
   }
 
   @Override
-  public @Nullable Void visitClass(ClassTree tree, @Nullable Void unused) {
-    TreePath above = path;
-    Member outerMember = from;
+  public void visitClassDef(JCClassDecl tree) {
+    JCTree outerMember = member;
+    ClassSymbol outerOwner = owner;
     ClassSymbol outerClass = around;
-    ClassSymbol symbol = ((JCClassDecl) tree).sym;
-    path = new TreePath(path, tree);
-    around = symbol;
-    if (!tree.getSimpleName().isEmpty()) {
-      scanHeader(tree, symbol);
+    declarations.push(tree);
+    around = tree.sym;
+    boolean isLocal = tree.sym.isDirectlyOrIndirectlyLocal();
+    if (!tree.name.isEmpty()) {
+      if (!isLocal) {
+        member = null;
+        owner = tree.sym;
+      }
+      scan(tree.mods);
+      scan(tree.typarams);
+      scan(tree.extending);
+      scan(tree.implementing);
+      scan(tree.permitting);
     }
-    for (Tree member : tree.getMembers()) {
-      from = memberOf(symbol, member, outerMember);
-      scan(member, null);
+    for (JCTree next : tree.defs) {
+      if (!isLocal) {
+        member = next;
+      }
+      scan(next);
     }
-    path = above;
-    from = outerMember;
+    declarations.pop();
+    member = outerMember;
+    owner = outerOwner;
     around = outerClass;
-    return null;
-  }
-
-  private void scanHeader(ClassTree tree, ClassSymbol symbol) {
-    if (!symbol.isDirectlyOrIndirectlyLocal()) {
-      from = Member.type(names.of(symbol));
-    }
-    scan(tree.getModifiers(), null);
-    scan(tree.getTypeParameters(), null);
-    scan(tree.getExtendsClause(), null);
-    scan(tree.getImplementsClause(), null);
-    scan(tree.getPermitsClause(), null);
-  }
-
-  private @Nullable Member memberOf(ClassSymbol type, Tree member, @Nullable Member outer) {
-    return type.isDirectlyOrIndirectlyLocal() ? outer : Surroundings.member(member, type, names);
   }
 
   @Override
-  public @Nullable Void visitMethod(MethodTree tree, @Nullable Void unused) {
-    JCMethodDecl method = (JCMethodDecl) tree;
-    if ((method.sym.flags() & Flags.GENERATEDCONSTR) != 0) {
-      return null;
+  public void visitMethodDef(JCMethodDecl tree) {
+    if ((tree.sym.flags() & Flags.GENERATEDCONSTR) != 0) {
+      return;
     }
-    TreePath above = path;
-    path = new TreePath(path, tree);
-    if ((method.sym.flags() & Flags.COMPACT_RECORD_CONSTRUCTOR) != 0) {
-      scan(tree.getModifiers(), null);
-      scan(tree.getBody(), null);
+    declarations.push(tree);
+    if ((tree.sym.flags() & Flags.COMPACT_RECORD_CONSTRUCTOR) != 0) {
+      scan(tree.mods);
+      scan(tree.body);
     } else {
-      super.visitMethod(tree, null);
+      super.visitMethodDef(tree);
     }
-    path = above;
-    return null;
+    declarations.pop();
   }
 
   @Override
-  public @Nullable Void visitVariable(VariableTree tree, @Nullable Void unused) {
-    JCVariableDecl variable = (JCVariableDecl) tree;
-    TreePath above = path;
-    Member outer = from;
-    path = new TreePath(path, tree);
-    if (isNamedField(variable)) {
-      from = new Member(names.of(variable.sym.enclClass()), variable.name.toString(), 0);
+  public void visitVarDef(JCVariableDecl tree) {
+    declarations.push(tree);
+    isFieldType = isNamedField(tree);
+    scan(tree.mods);
+    if (!tree.declaredUsingVar()) {
+      scan(tree.vartype);
     }
-    scan(tree.getModifiers(), null);
-    if (!variable.declaredUsingVar()) {
-      scan(tree.getType(), null);
-    }
-    from = outer;
-    scan(tree.getInitializer(), null);
-    path = above;
-    return null;
+    isFieldType = false;
+    scan(tree.init);
+    declarations.pop();
   }
 
   private static boolean isNamedField(JCVariableDecl variable) {
@@ -142,63 +134,64 @@ final class TypeReferences extends TreeScanner<@Nullable Void, @Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitLambdaExpression(LambdaExpressionTree tree, @Nullable Void unused) {
-    return ((JCLambda) tree).paramKind == JCLambda.ParameterKind.IMPLICIT
-        ? scan(tree.getBody(), null)
-        : super.visitLambdaExpression(tree, null);
+  public void visitLambda(JCLambda tree) {
+    if (tree.paramKind == JCLambda.ParameterKind.IMPLICIT) {
+      scan(tree.body);
+    } else {
+      super.visitLambda(tree);
+    }
   }
 
   @Override
-  public @Nullable Void visitIdentifier(IdentifierTree tree, @Nullable Void unused) {
-    JCIdent identifier = (JCIdent) tree;
-    if (identifier.sym instanceof ClassSymbol type) {
-      add(type, identifier.pos);
-    } else if (identifier.sym instanceof MethodSymbol || identifier.sym instanceof VarSymbol) {
-      add(importedFrom(identifier.sym), identifier.pos);
+  public void visitIdent(JCIdent tree) {
+    if (tree.sym instanceof ClassSymbol type) {
+      add(type, tree.pos);
+    } else if (tree.sym instanceof MethodSymbol || tree.sym instanceof VarSymbol) {
+      add(importedFrom(tree.sym), tree.pos);
     }
-    return null;
   }
 
   /** The class of which a static import names the member; null if none does. */
-  private @Nullable ClassSymbol importedFrom(Symbol member) {
-    if (!(member.owner instanceof ClassSymbol) || !Callees.isImported(member, unit.tree())) {
+  private @Nullable ClassSymbol importedFrom(Symbol symbol) {
+    if (!(symbol.owner instanceof ClassSymbol) || !Callees.isImported(symbol, unit.tree())) {
       return null;
     }
     Callees callees = unit.compilation().callees();
-    return around != null && callees.isInherited(member, around)
+    return around != null && callees.isInherited(symbol, around)
         ? null
-        : callees.namedByImport(member, unit.tree());
+        : callees.namedByImport(symbol, unit.tree());
   }
 
   @Override
-  public @Nullable Void visitMemberSelect(MemberSelectTree tree, @Nullable Void unused) {
-    JCFieldAccess access = (JCFieldAccess) tree;
-    if (access.sym instanceof ClassSymbol type) {
-      add(type, access.pos);
-      return access.selected instanceof JCTypeApply ? scan(access.selected, null) : null;
+  public void visitSelect(JCFieldAccess tree) {
+    if (tree.sym instanceof ClassSymbol type) {
+      add(type, tree.pos);
+      if (tree.selected instanceof JCTypeApply) {
+        scan(tree.selected);
+      }
+      return;
     }
-    if (access.sym instanceof MethodSymbol || access.sym instanceof VarSymbol) {
-      add(namedThrough(access.selected, access.sym), access.pos);
+    if (tree.sym instanceof MethodSymbol || tree.sym instanceof VarSymbol) {
+      add(namedThrough(tree.selected, tree.sym), tree.pos);
     }
-    return super.visitMemberSelect(tree, null);
+    super.visitSelect(tree);
   }
 
   @Override
-  public @Nullable Void visitMemberReference(MemberReferenceTree tree, @Nullable Void unused) {
-    JCMemberReference reference = (JCMemberReference) tree;
-    if (reference.sym != null) {
-      ClassSymbol type = namedThrough(reference.expr, reference.sym);
+  public void visitReference(JCMemberReference tree) {
+    if (tree.sym != null) {
+      ClassSymbol type = namedThrough(tree.expr, tree.sym);
       if (type != null && mayName(type)) {
-        add(type, unit.file().offsetOf(reference));
+        add(type, unit.file().offsetOf(tree));
       }
     }
-    return super.visitMemberReference(tree, null);
+    super.visitReference(tree);
   }
 
-  private @Nullable ClassSymbol namedThrough(JCTree receiver, Symbol member) {
-    return References.isSuper(receiver) || ASTHelpers.enclosingClass(member) == null
+  private @Nullable ClassSymbol namedThrough(JCTree receiver, Symbol symbol) {
+    return References.isSuper(receiver) || ASTHelpers.enclosingClass(symbol) == null
         ? null
-        : unit.compilation().uses().classOf(receiver.type, member.enclClass());
+        : unit.compilation().uses().classOf(receiver.type, symbol.enclClass());
   }
 
   private boolean mayName(ClassSymbol type) {
@@ -209,9 +202,25 @@ final class TypeReferences extends TreeScanner<@Nullable Void, @Nullable Void> {
 
   /** What javac makes itself has no position, or is not under a class. */
   private void add(@Nullable ClassSymbol type, int position) {
-    if (type != null && position >= 0 && from != null && mayName(type)) {
+    if (type != null && position >= 0 && owner != null && mayName(type)) {
       found.add(
-          new Found(new TypeReference(from, names.of(type), unit.file().place(position)), path));
+          new Found(
+              new TypeReference(from(owner), names.of(type), unit.file().place(position)), path()));
     }
+  }
+
+  private Member from(ClassSymbol type) {
+    if (member instanceof JCVariableDecl field && isFieldType) {
+      return new Member(names.of(type), field.name.toString(), 0);
+    }
+    return member == null ? Member.type(names.of(type)) : Surroundings.member(member, type, names);
+  }
+
+  private TreePath path() {
+    TreePath path = above;
+    for (Iterator<JCTree> outside = declarations.descendingIterator(); outside.hasNext(); ) {
+      path = new TreePath(path, outside.next());
+    }
+    return path;
   }
 }

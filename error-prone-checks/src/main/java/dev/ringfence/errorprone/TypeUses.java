@@ -6,6 +6,7 @@ import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import dev.ringfence.boundary.facts.TypeName;
 import dev.ringfence.boundary.facts.TypeUse;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +39,19 @@ final class TypeUses {
 
   TypeUse.Declared declared(Type type) {
     return type.tsym instanceof ClassSymbol symbol
-        ? new TypeUse.Declared(
-            names.of(symbol), type.getTypeArguments().stream().map(this::of).toList())
+        ? new TypeUse.Declared(names.of(symbol), ofAll(type.getTypeArguments()))
         : TypeUse.of(TypeName.unresolved(type.toString()));
+  }
+
+  List<TypeUse> ofAll(List<Type> all) {
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    List<TypeUse> result = new ArrayList<>(all.size());
+    for (Type type : all) {
+      result.add(of(type));
+    }
+    return result;
   }
 
   String erasureOf(Type type) {

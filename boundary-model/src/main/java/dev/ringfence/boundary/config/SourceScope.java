@@ -15,11 +15,18 @@ public final class SourceScope {
 
   private static final List<String> ALWAYS_IGNORED =
       List.of(
-          "**/src/{test,it,integrationTest,integration-test,functionalTest,testFixtures,jmh}/**",
-          "**/target/{generated-sources,generated-test-sources}/**",
+          "**/src/test/**",
+          "**/src/it/**",
+          "**/src/integrationTest/**",
+          "**/src/integration-test/**",
+          "**/src/functionalTest/**",
+          "**/src/testFixtures/**",
+          "**/src/jmh/**",
+          "**/target/generated-sources/**",
+          "**/target/generated-test-sources/**",
           "**/build/generated/**");
 
-  private final List<PathMatcher> ignored;
+  private final List<Glob> ignored;
 
   /**
    * A scope that also ignores the user's globs.
@@ -28,15 +35,46 @@ public final class SourceScope {
    */
   public SourceScope(List<String> ignoredGlobs) {
     this.ignored =
-        Stream.concat(ALWAYS_IGNORED.stream(), ignoredGlobs.stream())
-            .flatMap(SourceScope::withoutLeadingFolders)
-            .map(glob -> FileSystems.getDefault().getPathMatcher("glob:" + glob))
-            .toList();
+        Stream.concat(ALWAYS_IGNORED.stream(), ignoredGlobs.stream()).map(Glob::of).toList();
   }
 
-  /** In a glob, a leading "any folders" needs at least one; users mean none, too. */
-  private static Stream<String> withoutLeadingFolders(String glob) {
-    return glob.startsWith("**/") ? Stream.of(glob, glob.substring(3)) : Stream.of(glob);
+  /**
+   * A glob.
+   *
+   * @param text is in every path that matches: most paths are told apart by that alone
+   */
+  private record Glob(String text, List<PathMatcher> matchers) {
+
+    private static final String ANY_FOLDERS = "**/";
+
+    /** In a glob, a leading "any folders" needs at least one; users mean none, too. */
+    static Glob of(String glob) {
+      boolean isAnywhere = glob.startsWith(ANY_FOLDERS);
+      String rest = isAnywhere ? glob.substring(ANY_FOLDERS.length()) : glob;
+      return new Glob(
+          textBeforeWildcards(rest),
+          isAnywhere ? List.of(matcher(glob), matcher(rest)) : List.of(matcher(glob)));
+    }
+
+    private static String textBeforeWildcards(String glob) {
+      int end = 0;
+      while (end < glob.length() && "*?[{\\".indexOf(glob.charAt(end)) < 0) {
+        end++;
+      }
+      return glob.substring(0, end);
+    }
+
+    private static PathMatcher matcher(String glob) {
+      return FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    }
+
+    boolean matches(String path) {
+      if (!path.contains(text)) {
+        return false;
+      }
+      Path file = Path.of(path);
+      return matchers.stream().anyMatch(matcher -> matcher.matches(file));
+    }
   }
 
   /**
@@ -46,8 +84,12 @@ public final class SourceScope {
    */
   public boolean ignores(String path) {
     try {
-      Path relative = Path.of(path);
-      return ignored.stream().anyMatch(matcher -> matcher.matches(relative));
+      for (Glob glob : ignored) {
+        if (glob.matches(path)) {
+          return true;
+        }
+      }
+      return false;
     } catch (InvalidPathException e) {
       return false;
     }

@@ -1,5 +1,6 @@
 package dev.ringfence.boundary.facts;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -26,7 +27,8 @@ public record FieldFacts(
   }
 
   public FieldFacts {
-    modifiers = modifiers.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(modifiers));
+    modifiers =
+        modifiers.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(modifiers));
     annotations = Set.copyOf(annotations);
   }
 

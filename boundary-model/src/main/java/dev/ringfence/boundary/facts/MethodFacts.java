@@ -1,5 +1,6 @@
 package dev.ringfence.boundary.facts;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +50,8 @@ public record MethodFacts(
 
   public MethodFacts {
     parameters = List.copyOf(parameters);
-    modifiers = modifiers.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(modifiers));
+    modifiers =
+        modifiers.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(modifiers));
     annotations = Set.copyOf(annotations);
   }
 

@@ -1,6 +1,8 @@
 package dev.ringfence.boundary.facts;
 
 import java.util.Comparator;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a declared type, with its package kept apart: {@code a.b.Outer.Inner} alone does not
@@ -9,16 +11,42 @@ import java.util.Comparator;
  * <p>Local and anonymous classes are named as class files name them, each level separated by a dot:
  * {@code Outer$1Helper} is {@code Outer.1Helper}.
  *
- * @param packageName the package, empty for the unnamed one, {@value #UNRESOLVED} if an engine read
- *     a name that it could not resolve
- * @param nestedName the simple names from the top-level type down, separated by dots
+ * <p>No record, because it keeps what it is asked for again and again. Immutable.
  */
-public record TypeName(String packageName, String nestedName) implements Comparable<TypeName> {
+public final class TypeName implements Comparable<TypeName> {
 
   private static final String UNRESOLVED = "?";
 
   private static final Comparator<TypeName> BY_NAME =
       Comparator.comparing(TypeName::packageName).thenComparing(TypeName::nestedName);
+
+  private final String packageName;
+  private final String nestedName;
+
+  /** Made at the first question; several threads may make the same one, as with a hash code. */
+  private @Nullable String qualifiedName;
+
+  /**
+   * A type.
+   *
+   * @param packageName the package, empty for the unnamed one, {@value #UNRESOLVED} if an engine
+   *     read a name that it could not resolve
+   * @param nestedName the simple names from the top-level type down, separated by dots
+   */
+  public TypeName(String packageName, String nestedName) {
+    this.packageName = Objects.requireNonNull(packageName, "packageName");
+    this.nestedName = Objects.requireNonNull(nestedName, "nestedName");
+  }
+
+  /** The package, empty for the unnamed one. */
+  public String packageName() {
+    return packageName;
+  }
+
+  /** The simple names from the top-level type down, separated by dots. */
+  public String nestedName() {
+    return nestedName;
+  }
 
   /**
    * A type by its binary name and package, as class files give them.
@@ -63,7 +91,12 @@ public record TypeName(String packageName, String nestedName) implements Compara
 
   /** The canonical name, or the name as it was written if it is not resolved. */
   public String qualifiedName() {
-    return packageName.isEmpty() || !isResolved() ? nestedName : packageName + "." + nestedName;
+    String name = qualifiedName;
+    if (name == null) {
+      name = packageName.isEmpty() || !isResolved() ? nestedName : packageName + "." + nestedName;
+      qualifiedName = name;
+    }
+    return name;
   }
 
   /** The name without its package and its enclosing types. */
@@ -94,6 +127,18 @@ public record TypeName(String packageName, String nestedName) implements Compara
   @Override
   public int compareTo(TypeName other) {
     return BY_NAME.compare(this, other);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TypeName name
+        && nestedName.equals(name.nestedName)
+        && packageName.equals(name.packageName);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * packageName.hashCode() + nestedName.hashCode();
   }
 
   @Override

@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * Decides what breaks a rule. There is one for a run of an engine over one code base.
@@ -49,6 +48,7 @@ public final class Judge {
   private final List<Rule.OfTypeReferences> ofTypeReferences;
   private final List<Rule.OfSuppressions> ofSuppressions;
   private final List<Rule.OfCodeBases> ofCodeBases;
+  private final boolean gathersTypeReferences;
 
   /**
    * A judge by the user's map, over the types that an engine sees. If it judges whole code bases,
@@ -71,6 +71,7 @@ public final class Judge {
     this.ofTypeReferences = rulesThatAreOn(Rule.OfTypeReferences.class, config);
     this.ofSuppressions = rulesThatAreOn(Rule.OfSuppressions.class, config);
     this.ofCodeBases = rulesThatAreOn(Rule.OfCodeBases.class, config);
+    this.gathersTypeReferences = isAnyRuleAboutDomainsOn();
   }
 
   /** To whom a package belongs; one hash look-up once it is known. */
@@ -127,6 +128,31 @@ public final class Judge {
   }
 
   /**
+   * Whether the declarations of types below one of that canonical name can break a rule or be
+   * evidence. A declaration that neither stands below such a type or one that is out of sight, nor
+   * has an {@link #looksAtAnnotated annotation} on it or on a method, is of interest only if {@link
+   * #gathersAllTypes all} are.
+   */
+  public boolean looksBelow(String type) {
+    return config.vocabulary().looksBelow(type);
+  }
+
+  /** As {@link #looksBelow}, of declarations with an annotation of that canonical name. */
+  public boolean looksAtAnnotated(String annotation) {
+    return config.vocabulary().looksAtAnnotated(annotation);
+  }
+
+  /**
+   * Whether any type at all can be evidence: schemas have been promised, and who published an event
+   * need not have marked it.
+   *
+   * @throws dev.ringfence.boundary.config.ConfigException if what has been promised cannot be read
+   */
+  public boolean gathersAllTypes() {
+    return isOn(Rules.EVENT_CONTRACT_BROKEN) && program.promisesSchemas();
+  }
+
+  /**
    * Whether places that name types of other territories are to be judged: some domain says what
    * others may use of it.
    */
@@ -137,6 +163,10 @@ public final class Judge {
 
   /** Whether such places are to be gathered as evidence. */
   public boolean gathersTypeReferences() {
+    return gathersTypeReferences;
+  }
+
+  private boolean isAnyRuleAboutDomainsOn() {
     return isOn(Rules.DOMAIN_CYCLE)
         || (isOn(Rules.UNDECLARED_DEPENDENCY)
             && config.domains().declared().stream().anyMatch(domain -> domain.uses() != null));
@@ -144,7 +174,9 @@ public final class Judge {
 
   /** Whether a place in one territory that names a type of another can break a rule at all. */
   public boolean mayName(Territory from, Territory target) {
-    return target instanceof Territory.Domain && !target.equals(from);
+    return target instanceof Territory.Domain domain
+        && (gathersTypeReferences || !domain.api().isEmpty())
+        && !domain.equals(from);
   }
 
   /** Whether there is anything to gather evidence for. */
@@ -159,19 +191,19 @@ public final class Judge {
 
   /** All findings about a type's declaration, in source order. */
   public List<Finding> judge(TypeFacts type) {
-    List<Finding> findings = by(ofTypes, rule -> rule.check(type, program).stream());
+    List<Finding> findings = by(ofTypes, rule -> rule.check(type, program));
     findings.sort(null);
     return findings;
   }
 
   /** The findings of one rule about a type's declaration, in source order. */
   public List<Finding> judge(TypeFacts type, Rule.OfTypes rule) {
-    return isOn(rule) ? by(List.of(rule), one -> one.check(type, program).stream()) : List.of();
+    return isOn(rule) ? by(List.of(rule), one -> one.check(type, program)) : List.of();
   }
 
   /** All findings about a reference. */
   public List<Finding> judge(Reference reference) {
-    return by(ofReferences, rule -> rule.check(reference, program).stream());
+    return byEach(ofReferences, rule -> rule.check(reference, program));
   }
 
   /** The finding of one rule about a reference, if there is one. */
@@ -183,12 +215,12 @@ public final class Judge {
 
   /** All findings about a place that names a type of another territory. */
   public List<Finding> judge(TypeReference reference) {
-    return by(ofTypeReferences, rule -> rule.check(reference, program).stream());
+    return byEach(ofTypeReferences, rule -> rule.check(reference, program));
   }
 
   /** All findings about how rules are suppressed somewhere. */
   public List<Finding> judge(Suppression suppression) {
-    return by(ofSuppressions, rule -> rule.check(suppression, program).stream());
+    return byEach(ofSuppressions, rule -> rule.check(suppression, program));
   }
 
   /** The schemas of all concrete events that a code base declares, by the names of their types. */
@@ -202,15 +234,26 @@ public final class Judge {
    * @throws dev.ringfence.boundary.config.ConfigException if what has been promised cannot be read
    */
   public List<Finding> judge(Evidence evidence) {
-    List<Finding> findings = by(ofCodeBases, rule -> rule.check(evidence, program).stream());
+    List<Finding> findings = by(ofCodeBases, rule -> rule.check(evidence, program));
     findings.sort(null);
     return findings;
   }
 
-  private <R extends Rule> List<Finding> by(List<R> rules, Function<R, Stream<Violation>> check) {
+  private <R extends Rule> List<Finding> by(List<R> rules, Function<R, List<Violation>> check) {
     List<Finding> findings = new ArrayList<>();
     for (R rule : rules) {
-      check.apply(rule).forEach(violation -> findings.add(finding(rule, violation)));
+      for (Violation violation : check.apply(rule)) {
+        findings.add(finding(rule, violation));
+      }
+    }
+    return findings;
+  }
+
+  private <R extends Rule> List<Finding> byEach(
+      List<R> rules, Function<R, Optional<Violation>> check) {
+    List<Finding> findings = new ArrayList<>();
+    for (R rule : rules) {
+      check.apply(rule).ifPresent(violation -> findings.add(finding(rule, violation)));
     }
     return findings;
   }
@@ -233,6 +276,9 @@ public final class Judge {
    * statement is one thing to fix. Where places have no column, the order of the list decides.
    */
   public static List<Finding> firstOfEachTarget(List<Finding> inOneStatement) {
+    if (inOneStatement.isEmpty()) {
+      return List.of();
+    }
     Map<Object, Finding> first = new LinkedHashMap<>();
     inOneStatement.stream()
         .sorted(Comparator.comparing(Finding::place).thenComparing(Finding::rule))
@@ -251,6 +297,9 @@ public final class Judge {
    * order: whoever names a type once in a method may as well name it twice.
    */
   public static List<Finding> firstOfEachMember(List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return List.of();
+    }
     Map<Object, Finding> first = new LinkedHashMap<>();
     findings.stream()
         .sorted()

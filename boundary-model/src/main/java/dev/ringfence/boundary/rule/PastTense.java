@@ -3,6 +3,7 @@ package dev.ringfence.boundary.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells whether a name in camel case says that something has happened. */
 final class PastTense {
@@ -125,13 +126,15 @@ final class PastTense {
           "Onto", "Out", "Over", "Through", "To", "Up", "Down", "Via", "With", "Within", "Without",
           "Off");
 
+  private static final Pattern WORD_BOUNDARY =
+      Pattern.compile("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|_");
+
   private PastTense() {}
 
   /** The words of a name in camel case; an abbreviation is one word. */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word :
-        name.split("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|_", -1)) {
+    for (String word : WORD_BOUNDARY.split(name, -1)) {
       if (!word.isEmpty()) {
         words.add(word);
       }

@@ -32,26 +32,28 @@ final class PublishInEntityCallback implements Rule.OfTypes {
 
   @Override
   public List<Violation> check(TypeFacts type, Program program) {
-    return type.methods().stream()
-        .filter(method -> isCallback(method, type, program))
-        .flatMap(method -> published(method, type, program).stream())
-        .toList();
-  }
-
-  private static boolean isCallback(MethodFacts method, TypeFacts type, Program program) {
-    Set<String> annotations = program.vocabulary().entityCallbackAnnotations();
-    return method.annotations().stream()
-            .map(TypeName::qualifiedName)
-            .anyMatch(annotations::contains)
-        || implementsCallback(method, type, program);
-  }
-
-  /** Where the callback type is out of sight, {@code @Override} of nothing in sight tells. */
-  private static boolean implementsCallback(MethodFacts method, TypeFacts type, Program program) {
     List<Supertype> callbacks =
         program.hierarchy().supertypesOf(type).stream()
             .filter(above -> isCallbackType(above, program))
             .toList();
+    return type.methods().stream()
+        .filter(method -> isCallback(method, type, callbacks, program))
+        .flatMap(method -> published(method, type, program).stream())
+        .toList();
+  }
+
+  private static boolean isCallback(
+      MethodFacts method, TypeFacts type, List<Supertype> callbacks, Program program) {
+    Set<String> annotations = program.vocabulary().entityCallbackAnnotations();
+    return method.annotations().stream()
+            .map(TypeName::qualifiedName)
+            .anyMatch(annotations::contains)
+        || implementsCallback(method, type, callbacks, program);
+  }
+
+  /** Where the callback type is out of sight, {@code @Override} of nothing in sight tells. */
+  private static boolean implementsCallback(
+      MethodFacts method, TypeFacts type, List<Supertype> callbacks, Program program) {
     if (callbacks.stream().anyMatch(above -> overrides(method, above, program))) {
       return true;
     }

@@ -1,11 +1,15 @@
 package dev.ringfence.eventstore;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +30,35 @@ public final class EventTypes {
       add(type.name(), type, problems);
       type.formerNames().forEach(name -> add(name, type, problems));
     }
+  }
+
+  /**
+   * Events by their classes, for who reads and writes them without a store.
+   *
+   * @param events concrete classes, or sealed ones for all that they permit
+   * @throws IllegalArgumentException if one of them is neither, or names are wrong or taken
+   */
+  public static EventTypes ofClasses(Collection<? extends Class<? extends Event>> events) {
+    List<String> problems = new ArrayList<>();
+    Set<Class<?>> concrete = new LinkedHashSet<>();
+    for (Class<? extends Event> event : events) {
+      Set<Class<?>> ofEvent = new LinkedHashSet<>();
+      EventType.collect(event, ofEvent);
+      if (ofEvent.isEmpty()) {
+        problems.add(event.getName() + " is abstract; name the events that extend it, or seal it");
+      }
+      concrete.addAll(ofEvent);
+    }
+    EventTypes types =
+        new EventTypes(
+            concrete.stream()
+                .<Class<? extends Event>>map(type -> type.asSubclass(Event.class))
+                .toList(),
+            problems::add);
+    if (!problems.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", problems));
+    }
+    return types;
   }
 
   private void add(String name, EventType type, Consumer<String> problems) {

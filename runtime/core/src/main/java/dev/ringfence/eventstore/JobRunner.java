@@ -35,4 +35,13 @@ public interface JobRunner {
    *     engine keeps what it has written down, and tells its operator
    */
   Delivery restore(String subscriber, List<PublishedEvent> events, int attempt);
+
+  /**
+   * Makes a plain worker's job of what a durable engine has written down.
+   *
+   * @param worker a concrete class
+   * @param argument what the worker is given
+   * @param attempt which attempt the next run is, from 1
+   */
+  WorkerJob restoreWork(Class<? extends Worker<?>> worker, Object argument, int attempt);
 }

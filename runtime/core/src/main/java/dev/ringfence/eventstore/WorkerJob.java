@@ -38,6 +38,12 @@ public final class WorkerJob extends Job {
     return new WorkerJob(worker, Objects.requireNonNull(argument, "argument"), delay, 1, null);
   }
 
+  /** One that was written down, for its next attempt. */
+  static WorkerJob restored(Class<? extends Worker<?>> worker, Object argument, int attempt) {
+    WorkerJob first = of(worker, argument, Duration.ZERO);
+    return new WorkerJob(first.worker, first.argument, Duration.ZERO, attempt, null);
+  }
+
   @Override
   public Class<? extends Worker<?>> worker() {
     return worker;

@@ -197,4 +197,9 @@ final class WorkerRunner implements JobRunner {
     }
     return new Delivery(subscription, List.copyOf(events), Duration.ZERO, attempt, null);
   }
+
+  @Override
+  public WorkerJob restoreWork(Class<? extends Worker<?>> worker, Object argument, int attempt) {
+    return WorkerJob.restored(worker, argument, attempt);
+  }
 }

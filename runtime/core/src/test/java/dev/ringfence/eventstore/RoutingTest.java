@@ -367,6 +367,25 @@ final class RoutingTest {
     }
   }
 
+  static final class PruneWorker implements Worker<String> {
+    @Override
+    public void perform(String argument) {}
+  }
+
+  @Test
+  void makesAPlainWorkersJobOfWhatWasWrittenDown() {
+    RecordingEngine engine = new RecordingEngine();
+    try (EventStore store = EventStore.of(r -> {}).runOn(engine)) {
+      WorkerJob restored = engine.runner().restoreWork(PruneWorker.class, "registry", 3);
+
+      assertThat(store.operations().waiting()).isZero();
+      assertThat(restored.worker()).isEqualTo(PruneWorker.class);
+      assertThat(restored.argument()).isEqualTo("registry");
+      assertThat(restored.attempt()).isEqualTo(3);
+      assertThat(restored.delay()).isZero();
+    }
+  }
+
   @Test
   void knowsEventsByFormerNames() {
     RecordingEngine engine = new RecordingEngine();

@@ -1,0 +1,5 @@
+/** What the durable engine promises, on real databases. */
+@NullMarked
+package dev.ringfence.eventstore.dbscheduler;
+
+import org.jspecify.annotations.NullMarked;
