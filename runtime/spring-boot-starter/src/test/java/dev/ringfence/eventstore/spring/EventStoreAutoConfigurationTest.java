@@ -14,6 +14,7 @@ import dev.ringfence.eventstore.RejectedJobException;
 import dev.ringfence.eventstore.Subscriber;
 import dev.ringfence.eventstore.Subscriptions;
 import dev.ringfence.eventstore.TransactionHook;
+import dev.ringfence.eventstore.dbscheduler.DbSchedulerEngine;
 import dev.ringfence.eventstore.spring.Forge.CrashedEvent;
 import dev.ringfence.eventstore.spring.Forge.Journal;
 import dev.ringfence.eventstore.spring.Forge.PushReceivedEvent;
@@ -24,6 +25,8 @@ import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 import org.springframework.beans.factory.InitializingBean;
@@ -87,6 +90,25 @@ class EventStoreAutoConfigurationTest {
               assertThat(context.getBean(Journal.class).lines).hasSize(1);
               assertThat(context).doesNotHaveBean(TransactionHook.class);
             });
+  }
+
+  @Test
+  void runsWithinTheProcessWhereTheDurableEngineIsNotThere() {
+    ApplicationContextRunner withDatabase =
+        application
+            .withPropertyValues("ringfence.event-store.engine=auto")
+            .withBean(DataSource.class, JdbcDataSource::new);
+    withDatabase
+        .withClassLoader(new FilteredClassLoader(DbSchedulerEngine.class))
+        .run(
+            context -> {
+              Journal journal = context.getBean(Journal.class);
+              context.getBean(EventStore.class).publish(new PushReceivedEvent("main"));
+              context.close();
+              assertThat(journal.lines).containsExactly("pipeline main");
+            });
+    // Without it, the data source, which leads nowhere, is asked.
+    withDatabase.run(context -> assertThat(context).hasFailed());
   }
 
   @Test
