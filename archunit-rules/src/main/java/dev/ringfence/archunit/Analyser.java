@@ -20,9 +20,11 @@ import dev.ringfence.boundary.rule.Rule;
 import dev.ringfence.boundary.rule.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Looks at every class of an import once, for all rules. */
@@ -37,10 +39,12 @@ final class Analyser {
   private final TypeReferenceReader typeReferences;
   private final Gaps gaps = new Gaps();
   private final Reach reach;
+  private final Declarations declarations;
   private final boolean gathersEvidence;
 
   private final List<Finding> findings = new ArrayList<>();
   private final List<TypeFacts> types = new ArrayList<>();
+  private final Set<String> packages = new HashSet<>();
   private final List<List<Reference>> statements = new ArrayList<>();
   private final List<TypeReference> namedTypes = new ArrayList<>();
 
@@ -49,13 +53,17 @@ final class Analyser {
     this.productionCode = new ProductionCode(config.scope());
     this.code =
         new ImportedCode(
-            new TypeFactsReader(classFiles, config.vocabulary()), classFiles, productionCode);
+            imported,
+            new TypeFactsReader(classFiles, config.vocabulary()),
+            classFiles,
+            productionCode);
     this.judge = new Judge(config, code);
     Targets targets = new Targets(code);
     Attribution attribution = new Attribution(code, classFiles);
     this.references = new ReferenceReader(targets, attribution);
     this.typeReferences = new TypeReferenceReader(targets, attribution);
     this.reach = new Reach(judge, code, gaps);
+    this.declarations = new Declarations(judge);
     this.gathersEvidence = judge.looksAtWholeCodeBase();
   }
 
@@ -69,7 +77,6 @@ final class Analyser {
             .filter(productionCode)
             .sorted(Comparator.comparing(JavaClass::getName))
             .toList();
-    code.addAll(imported);
     judgeOneByOne(classes);
     List<TypeReference> placed = TypeReferenceReader.withoutUnplacedTwins(namedTypes);
     findings.addAll(
@@ -78,7 +85,11 @@ final class Analyser {
     if (gathersEvidence) {
       findings.addAll(
           judge.judge(
-              new Evidence(types, statements, judge.gathersTypeReferences() ? placed : List.of())));
+              new Evidence(
+                  types,
+                  packages,
+                  statements,
+                  judge.gathersTypeReferences() ? placed : List.of())));
     }
     findings.sort(null);
     gaps.add(judge.missingSupertypes());
@@ -92,16 +103,20 @@ final class Analyser {
             || Rules.all().stream()
                 .anyMatch(rule -> rule instanceof Rule.OfReferences && judge.isOn(rule));
     boolean looksAtNamedTypes = judge.looksAtTypeReferences() || judge.gathersTypeReferences();
+    boolean looksAtAllTypes = judge.gathersAllTypes();
     for (JavaClass type : classes) {
-      if (!type.getModifiers().contains(JavaModifier.SYNTHETIC)) {
+      packages.add(type.getPackageName());
+      if (!type.getModifiers().contains(JavaModifier.SYNTHETIC)
+          && (looksAtAllTypes || declarations.areOfInterest(type))) {
         TypeFacts facts = code.factsOf(type);
         types.add(facts);
         findings.addAll(judge.judge(facts));
       }
+      Reach.Worth worth = reach.of(type);
       if (looksAtCalls) {
-        judgeCalls(type, reach.calls(type));
+        judgeCalls(type, worth.calls());
       }
-      if (looksAtNamedTypes && reach.namesOthers(type)) {
+      if (looksAtNamedTypes && worth.namesOthers()) {
         readNamedTypes(type);
       }
     }
@@ -112,8 +127,7 @@ final class Analyser {
       return;
     }
     if (worth == Reach.Calls.TARGETS_AND_ARGUMENTS) {
-      type.getDirectDependenciesFromSelf()
-          .forEach(dependency -> code.add(dependency.getTargetClass()));
+      code.addArgumentsOf(type);
     }
     Territory from = judge.territoryOf(type.getPackageName());
     Map<CallSite.Statement, List<CallSite>> byStatement = new LinkedHashMap<>();

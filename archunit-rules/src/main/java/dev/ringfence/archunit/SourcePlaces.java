@@ -15,9 +15,15 @@ final class SourcePlaces {
 
   static String fileOf(JavaClass type) {
     String folder = type.getPackageName().replace('.', '/');
-    String file =
-        type.getSource().flatMap(Source::getFileName).orElseGet(() -> topLevelName(type) + ".java");
+    String file = nameOf(type);
     return folder.isEmpty() ? file : folder + "/" + file;
+  }
+
+  /** The file's name without its folder. */
+  static String nameOf(JavaClass type) {
+    return type.getSource()
+        .flatMap(Source::getFileName)
+        .orElseGet(() -> topLevelName(type) + ".java");
   }
 
   private static String topLevelName(JavaClass type) {

@@ -2,17 +2,17 @@ package dev.ringfence.archunit;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.Source;
 import dev.ringfence.archunit.source.SourceFolders;
 import dev.ringfence.archunit.source.Suppressions;
 import dev.ringfence.boundary.config.RingfenceConfig;
 import dev.ringfence.boundary.rule.Finding;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ final class UnwantedFindings implements Predicate<Finding> {
   private final RingfenceConfig config;
   private final Suppressions suppressions = new Suppressions();
   private final Map<String, Optional<Path>> sources = new HashMap<>();
-  private @Nullable Map<String, Set<URI>> classFiles;
+  private @Nullable Map<String, List<JavaClass>> byFile;
 
   UnwantedFindings(JavaClasses imported, SourceFolders folders, RingfenceConfig config) {
     this.imported = imported;
@@ -51,28 +51,34 @@ final class UnwantedFindings implements Predicate<Finding> {
         && config.scope().ignores(folder.relativize(source).toString().replace('\\', '/'));
   }
 
+  /** Two class files of one source in two folders are of two sources of the same name. */
   private Optional<Path> sourceOf(String file) {
-    if (classFiles == null) {
-      classFiles = classFilesBySource();
+    Map<String, List<JavaClass>> classes = classesByFile();
+    Map<URI, URI> byFolder = new HashMap<>();
+    String simpleName = file.substring(file.lastIndexOf('/') + 1);
+    for (JavaClass type : classes.getOrDefault(simpleName, List.of())) {
+      if (SourcePlaces.fileOf(type).equals(file)) {
+        URI classFile = type.getSource().orElseThrow().getUri();
+        byFolder.putIfAbsent(classFile.resolve("."), classFile);
+      }
     }
-    Set<URI> inFile = classFiles.getOrDefault(file, Set.of());
-    return inFile.size() == 1 ? folders.sourceOf(inFile.iterator().next(), file) : Optional.empty();
+    return byFolder.size() == 1
+        ? folders.sourceOf(byFolder.values().iterator().next(), file)
+        : Optional.empty();
   }
 
-  /** By source one class file of each folder: two folders are two sources of the same name. */
-  private Map<String, Set<URI>> classFilesBySource() {
-    Map<String, Map<URI, URI>> byFolder = new HashMap<>();
-    for (JavaClass type : imported) {
-      type.getSource()
-          .map(Source::getUri)
-          .ifPresent(
-              file ->
-                  byFolder
-                      .computeIfAbsent(SourcePlaces.fileOf(type), key -> new HashMap<>())
-                      .putIfAbsent(file.resolve("."), file));
+  /** The classes that have a source, by its name without the folder, as class files have it. */
+  private Map<String, List<JavaClass>> classesByFile() {
+    Map<String, List<JavaClass>> known = byFile;
+    if (known == null) {
+      known = new HashMap<>();
+      for (JavaClass type : imported) {
+        if (type.getSource().isPresent()) {
+          known.computeIfAbsent(SourcePlaces.nameOf(type), key -> new ArrayList<>(1)).add(type);
+        }
+      }
+      byFile = known;
     }
-    Map<String, Set<URI>> result = new HashMap<>();
-    byFolder.forEach((source, files) -> result.put(source, Set.copyOf(files.values())));
-    return result;
+    return known;
   }
 }

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code base of any size, with a known number of findings. The same seed gives the same bytes.
  *
  * <p>Each domain has groups of six files: an item, an event about it, a subscriber to that event, a
  * worker, a service and a report; and one file of subscriptions. Services of different domains call
- * each other, so that there is something to look at and nothing to find.
+ * each other, so that there is something to look at and nothing to find. There can be plain groups
+ * besides, of six files that know nothing of events, workers or subscribers.
  */
 public final class GeneratedCode {
 
@@ -37,13 +40,15 @@ public final class GeneratedCode {
   private final Path folder;
   private final int domains;
   private final int groups;
+  private final int plain;
   private final Break[][] breaks;
   private final List<Path> sources = new ArrayList<>();
 
-  private GeneratedCode(Path folder, int domains, int groups, Break[][] breaks) {
+  private GeneratedCode(Path folder, int domains, int groups, int plain, Break[][] breaks) {
     this.folder = folder;
     this.domains = domains;
     this.groups = groups;
+    this.plain = plain;
     this.breaks = breaks;
   }
 
@@ -54,22 +59,24 @@ public final class GeneratedCode {
    * @param seed decides where the rules are broken
    * @param domains at least 2
    * @param files how many files there should be about; whole groups are written
-   * @param findings how many findings there are; at most one for each group of files
+   * @param plain how many plain groups there are for each group with an event
+   * @param findings how many findings there are; at most one for each group with an event
    * @throws IOException if a file cannot be written
    */
-  public static GeneratedCode write(Path folder, long seed, int domains, int files, int findings)
-      throws IOException {
+  public static GeneratedCode write(
+      Path folder, long seed, int domains, int files, int plain, int findings) throws IOException {
     int groups = Math.max(1, (files / domains - 1 + FILES_OF_A_GROUP / 2) / FILES_OF_A_GROUP);
+    int withEvent = (groups + plain) / (plain + 1);
     Random random = new Random(seed);
     Break[][] breaks = new Break[domains][groups];
     for (int planted = 0; planted < findings; ) {
       int domain = random.nextInt(domains);
-      int group = random.nextInt(groups);
+      int group = random.nextInt(withEvent) * (plain + 1);
       if (breaks[domain][group] == null) {
         breaks[domain][group] = Break.values()[planted++ % Break.values().length];
       }
     }
-    GeneratedCode code = new GeneratedCode(folder, domains, groups, breaks);
+    GeneratedCode code = new GeneratedCode(folder, domains, groups, plain, breaks);
     code.write();
     return code;
   }
@@ -110,24 +117,45 @@ public final class GeneratedCode {
     for (int domain = 0; domain < domains; domain++) {
       for (int group = 0; group < groups; group++) {
         Templates templates = new Templates(domain, group, (domain + 1) % domains);
-        Break planted = breaks[domain][group];
-        write(domain, "Item" + group, templates.item());
-        write(
-            domain,
-            "Item" + group + "ChangedEvent",
-            planted == Break.MUTABLE_EVENT ? templates.mutableEvent() : templates.event());
-        write(domain, "Update" + group + "Worker", templates.subscriber(planted == Break.OVERRIDE));
-        write(domain, "Rebuild" + group + "Worker", templates.worker());
-        write(
-            domain,
-            "Item" + group + "Service",
-            templates.service(
-                planted == Break.WORKER_CALL
-                    ? templates.workerCall()
-                    : planted == Break.FOREIGN_EVENT ? templates.foreignEvent() : ""));
-        write(domain, "Item" + group + "Report", templates.report());
+        if (group % (plain + 1) == 0) {
+          writeGroup(domain, group, templates, breaks[domain][group]);
+        } else {
+          writePlainGroup(domain, group, templates);
+        }
       }
-      write(domain, "Domain" + domain + "Subscriptions", Templates.subscriptions(domain, groups));
+      int step = plain + 1;
+      write(
+          domain,
+          "Domain" + domain + "Subscriptions",
+          Templates.subscriptions(domain, IntStream.range(0, groups).filter(i -> i % step == 0)));
+    }
+  }
+
+  private void writeGroup(int domain, int group, Templates templates, @Nullable Break planted)
+      throws IOException {
+    write(domain, "Item" + group, templates.item());
+    write(
+        domain,
+        "Item" + group + "ChangedEvent",
+        planted == Break.MUTABLE_EVENT ? templates.mutableEvent() : templates.event());
+    write(domain, "Update" + group + "Worker", templates.subscriber(planted == Break.OVERRIDE));
+    write(domain, "Rebuild" + group + "Worker", templates.worker());
+    write(
+        domain,
+        "Item" + group + "Service",
+        templates.service(
+            planted == Break.WORKER_CALL
+                ? templates.workerCall()
+                : planted == Break.FOREIGN_EVENT ? templates.foreignEvent() : ""));
+    write(domain, "Item" + group + "Report", templates.report());
+  }
+
+  private void writePlainGroup(int domain, int group, Templates templates) throws IOException {
+    String item = "Item" + group;
+    for (String kind : List.of("", "Draft")) {
+      write(domain, item + kind, templates.item().replace(item, item + kind));
+      write(domain, item + kind + "Service", templates.plainService().replace(item, item + kind));
+      write(domain, item + kind + "Report", templates.report().replace(item, item + kind));
     }
   }
 

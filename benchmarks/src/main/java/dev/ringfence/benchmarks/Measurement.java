@@ -22,11 +22,11 @@ final class Measurement {
     /** That of all threads, the garbage collector's and the JIT compiler's too: CPU time alone. */
     PROCESS;
 
-    private long nanoseconds() {
+    long nanoseconds() {
       return this == THREAD ? THREADS.getCurrentThreadCpuTime() : MACHINE.getProcessCpuTime();
     }
 
-    private long bytes() {
+    long bytes() {
       return this == THREAD ? THREADS.getCurrentThreadAllocatedBytes() : 0;
     }
   }

@@ -17,6 +17,9 @@ final class Settings {
   @Option(names = "--files")
   private int files;
 
+  @Option(names = "--plain")
+  private int plain;
+
   @Option(names = "--findings")
   private int findings;
 
@@ -38,13 +41,19 @@ final class Settings {
   }
 
   static Settings of(String[] args, int domains, int files, int findings, int warmUps, int rounds) {
+    return of(args, domains, files, 0, findings, warmUps, rounds);
+  }
+
+  static Settings of(
+      String[] args, int domains, int files, int plain, int findings, int warmUps, int rounds) {
     Settings settings = new Settings(domains, files, findings, warmUps, rounds);
+    settings.plain = plain;
     new CommandLine(settings).parseArgs(args);
     return settings;
   }
 
   GeneratedCode write(Path folder) throws IOException {
-    return GeneratedCode.write(folder, seed, domains, files, findings);
+    return GeneratedCode.write(folder, seed, domains, files, plain, findings);
   }
 
   /** Whether each check is measured alone, too. */

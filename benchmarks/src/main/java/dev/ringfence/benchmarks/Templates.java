@@ -1,7 +1,14 @@
 package dev.ringfence.benchmarks;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
 /** The files of one group, as a person might have written them. */
 final class Templates {
+
+  private static final Pattern ABOUT_EVENTS =
+      Pattern.compile("\\b(EventStore|JobEngine|events|jobs)\\b");
 
   private final int domain;
   private final int group;
@@ -252,6 +259,15 @@ final class Templates {
             .replace("PLANTED", planted));
   }
 
+  /** The same without events and jobs. */
+  String plainService() {
+    return service("")
+        .replace("EventStore events, JobEngine jobs, ", "")
+        .lines()
+        .filter(line -> !ABOUT_EVENTS.matcher(line).find())
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
   String workerCall() {
     return """
 
@@ -321,14 +337,15 @@ final class Templates {
         """);
   }
 
-  static String subscriptions(int domain, int groups) {
-    StringBuilder lines = new StringBuilder();
-    for (int group = 0; group < groups; group++) {
-      lines.append(
-          "    registry.subscribe(Update#Worker.class).to(Item#ChangedEvent.class).when(event ->"
-                  .replace("#", String.valueOf(group))
-              + " event.total() > 0);\n");
-    }
+  static String subscriptions(int domain, IntStream groups) {
+    String lines =
+        groups
+            .mapToObj(
+                group ->
+                    "    registry.subscribe(Update#Worker.class).to(Item#ChangedEvent.class).when(event ->"
+                            .replace("#", String.valueOf(group))
+                        + " event.total() > 0);\n")
+            .collect(Collectors.joining());
     return """
     package com.acme.domain%d;
 

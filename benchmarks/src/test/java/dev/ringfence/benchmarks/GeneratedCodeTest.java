@@ -17,7 +17,7 @@ class GeneratedCodeTest {
   @TempDir private Path folder;
 
   private GeneratedCode code(String name, long seed) throws IOException {
-    return GeneratedCode.write(folder.resolve(name), seed, 3, 60, 4);
+    return GeneratedCode.write(folder.resolve(name), seed, 3, 60, 1, 4);
   }
 
   @Test

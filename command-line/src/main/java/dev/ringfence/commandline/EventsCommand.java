@@ -18,7 +18,7 @@ final class EventsCommand implements Runnable {
   @Override
   public void run() {
     if (spec != null) {
-      throw new ParameterException(spec.commandLine(), "Say what to do with them: lock");
+      throw new ParameterException(spec.commandLine(), "Say what to do with them: lock or flow");
     }
   }
 }

@@ -56,7 +56,9 @@ public final class Ringfence implements Runnable {
             .addSubcommand(new BaselinePruneCommand(terminal))
             .addSubcommand(new BaselineAcceptCommand(terminal)));
     commandLine.addSubcommand(
-        new CommandLine(new EventsCommand()).addSubcommand(new EventsLockCommand(terminal)));
+        new CommandLine(new EventsCommand())
+            .addSubcommand(new EventsLockCommand(terminal))
+            .addSubcommand(new EventsFlowCommand(terminal)));
     return commandLine
         .setOut(terminal.out())
         .setErr(terminal.err())

@@ -7,6 +7,7 @@ import dev.ringfence.boundary.rule.Rules;
 import dev.ringfence.boundary.rule.Severity;
 import dev.ringfence.sources.SourceCheck;
 import dev.ringfence.sources.SourceEvents;
+import dev.ringfence.sources.SourceFlow;
 import dev.ringfence.sources.SourceReport;
 import dev.ringfence.sources.UnparsedFile;
 import java.io.IOException;
@@ -32,21 +33,28 @@ record SourceGroup(RingfenceConfig config, List<Path> roots) {
   }
 
   SourceReport check(Terminal terminal) throws IOException {
-    try (ProgressLine progress =
-        new ProgressLine(terminal.isErrTerminal() ? terminal.err() : null)) {
-      return SourceCheck.of(config, terminal.workingDirectory())
-          .tellingProgress(progress)
-          .run(roots);
-    }
+    return read(terminal, check -> check.run(roots));
   }
 
   /** The events that the sources declare. */
   SourceEvents events(Terminal terminal) throws IOException {
+    return read(terminal, check -> check.events(roots));
+  }
+
+  /** The way of events through the sources. */
+  SourceFlow flow(Terminal terminal) throws IOException {
+    return read(terminal, check -> check.flow(roots));
+  }
+
+  private interface Reading<R> {
+    R by(SourceCheck check) throws IOException;
+  }
+
+  private <R> R read(Terminal terminal, Reading<R> reading) throws IOException {
     try (ProgressLine progress =
         new ProgressLine(terminal.isErrTerminal() ? terminal.err() : null)) {
-      return SourceCheck.of(config, terminal.workingDirectory())
-          .tellingProgress(progress)
-          .events(roots);
+      return reading.by(
+          SourceCheck.of(config, terminal.workingDirectory()).tellingProgress(progress));
     }
   }
 

@@ -89,6 +89,16 @@ public final class SourceCheck {
     return read(absolute(roots), SourceRun::events);
   }
 
+  /**
+   * Reads who publishes which events and who hears them.
+   *
+   * @param roots folders or files that exist, in any order
+   * @throws IOException if a root itself cannot be read
+   */
+  public SourceFlow flow(List<Path> roots) throws IOException {
+    return read(absolute(roots), SourceRun::flow);
+  }
+
   private static List<Path> absolute(List<Path> roots) {
     return roots.stream()
         .map(root -> root.toAbsolutePath().normalize())

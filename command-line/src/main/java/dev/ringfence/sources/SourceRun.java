@@ -85,12 +85,28 @@ final class SourceRun {
 
   /** The events that the tree declares. */
   SourceEvents events(SourceTree tree) {
+    return gather(
+        tree,
+        (evidence, files, unparsed) -> new SourceEvents(judge.eventsIn(evidence), files, unparsed));
+  }
+
+  /** The way of events through the tree. */
+  SourceFlow flow(SourceTree tree) {
+    return gather(
+        tree,
+        (evidence, files, unparsed) -> new SourceFlow(judge.eventFlow(evidence), files, unparsed));
+  }
+
+  private interface Gathered<R> {
+    R from(Evidence evidence, int files, List<UnparsedFile> unparsed);
+  }
+
+  private <R> R gather(SourceTree tree, Gathered<R> result) {
     List<ReadFile> read = read(tree);
     RelevantNames relevant = relevantNames();
     FileJudge files = fileJudge(relevant);
-    Evidence evidence = evidence(files, read, workers.map(read, files::judge));
-    return new SourceEvents(
-        judge.eventsIn(evidence),
+    return result.from(
+        evidence(files, read, workers.map(read, files::judge)),
         (int) read.stream().filter(file -> file.file() != null).count(),
         incomplete(tree, read, relevant));
   }

@@ -21,15 +21,15 @@ final class RingfenceQueue implements Queue {
   private final int groupSize;
   private final JdbcTransactions transactions;
   private final EventStore publisher;
-  private final List<JobEvent> group = new ArrayList<>();
+  private final List<JobQueuedEvent> group = new ArrayList<>();
 
   /** An event with as much to say as the others' payload. */
-  record JobEvent(long id, String ref) implements Event {}
+  record JobQueuedEvent(long id, String ref) implements Event {}
 
   /** Counts. */
-  record CountingWorker(CountDownLatch left) implements Subscriber<JobEvent> {
+  record CountingWorker(CountDownLatch left) implements Subscriber<JobQueuedEvent> {
     @Override
-    public void handleEvent(JobEvent event) {
+    public void handleEvent(JobQueuedEvent event) {
       left.countDown();
     }
   }
@@ -48,7 +48,7 @@ final class RingfenceQueue implements Queue {
             registry ->
                 registry
                     .subscribe(CountingWorker.class)
-                    .to(JobEvent.class)
+                    .to(JobQueuedEvent.class)
                     .delay(delay)
                     .groupSize(groupSize))
         .createWorkersWith(type -> new CountingWorker(left))
@@ -64,7 +64,7 @@ final class RingfenceQueue implements Queue {
 
   @Override
   public void enqueue(Connection connection, long id) throws SQLException {
-    JobEvent event = new JobEvent(id, DurableCost.TEXT);
+    JobQueuedEvent event = new JobQueuedEvent(id, DurableCost.TEXT);
     if (groupSize == 1) {
       transactions.within(connection, same -> publisher.publish(event));
       return;

@@ -48,6 +48,7 @@ public final class Judge {
   private final List<Rule.OfTypeReferences> ofTypeReferences;
   private final List<Rule.OfSuppressions> ofSuppressions;
   private final List<Rule.OfCodeBases> ofCodeBases;
+  private final boolean gathersTypeReferences;
 
   /**
    * A judge by the user's map, over the types that an engine sees. If it judges whole code bases,
@@ -70,6 +71,7 @@ public final class Judge {
     this.ofTypeReferences = rulesThatAreOn(Rule.OfTypeReferences.class, config);
     this.ofSuppressions = rulesThatAreOn(Rule.OfSuppressions.class, config);
     this.ofCodeBases = rulesThatAreOn(Rule.OfCodeBases.class, config);
+    this.gathersTypeReferences = isAnyRuleAboutDomainsOn();
   }
 
   /** To whom a package belongs; one hash look-up once it is known. */
@@ -126,6 +128,31 @@ public final class Judge {
   }
 
   /**
+   * Whether the declarations of types below one of that canonical name can break a rule or be
+   * evidence. A declaration that neither stands below such a type or one that is out of sight, nor
+   * has an {@link #looksAtAnnotated annotation} on it or on a method, is of interest only if {@link
+   * #gathersAllTypes all} are.
+   */
+  public boolean looksBelow(String type) {
+    return config.vocabulary().looksBelow(type);
+  }
+
+  /** As {@link #looksBelow}, of declarations with an annotation of that canonical name. */
+  public boolean looksAtAnnotated(String annotation) {
+    return config.vocabulary().looksAtAnnotated(annotation);
+  }
+
+  /**
+   * Whether any type at all can be evidence: schemas have been promised, and who published an event
+   * need not have marked it.
+   *
+   * @throws dev.ringfence.boundary.config.ConfigException if what has been promised cannot be read
+   */
+  public boolean gathersAllTypes() {
+    return isOn(Rules.EVENT_CONTRACT_BROKEN) && program.promisesSchemas();
+  }
+
+  /**
    * Whether places that name types of other territories are to be judged: some domain says what
    * others may use of it.
    */
@@ -136,6 +163,10 @@ public final class Judge {
 
   /** Whether such places are to be gathered as evidence. */
   public boolean gathersTypeReferences() {
+    return gathersTypeReferences;
+  }
+
+  private boolean isAnyRuleAboutDomainsOn() {
     return isOn(Rules.DOMAIN_CYCLE)
         || (isOn(Rules.UNDECLARED_DEPENDENCY)
             && config.domains().declared().stream().anyMatch(domain -> domain.uses() != null));
@@ -143,7 +174,9 @@ public final class Judge {
 
   /** Whether a place in one territory that names a type of another can break a rule at all. */
   public boolean mayName(Territory from, Territory target) {
-    return target instanceof Territory.Domain && !target.equals(from);
+    return target instanceof Territory.Domain domain
+        && (gathersTypeReferences || !domain.api().isEmpty())
+        && !domain.equals(from);
   }
 
   /** Whether there is anything to gather evidence for. */

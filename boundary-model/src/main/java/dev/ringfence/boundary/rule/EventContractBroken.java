@@ -38,13 +38,9 @@ final class EventContractBroken implements Rule.OfCodeBases {
     Set<String> locked =
         lock.events().values().stream().map(EventContract::type).collect(Collectors.toSet());
     List<DeclaredEvent> declared = DeclaredEvents.in(evidence, program, locked::contains);
-    Set<String> packages =
-        evidence.types().stream()
-            .map(type -> type.name().packageName())
-            .collect(Collectors.toSet());
     return ContractComparison.of(lock, declared).stream()
         .filter(change -> change.kind().isBreaking())
-        .filter(change -> isInSight(change, packages))
+        .filter(change -> isInSight(change, evidence.packages()))
         .map(change -> violation(change, lock, program))
         .toList();
   }

@@ -98,6 +98,11 @@ public final class Program {
     return domains;
   }
 
+  /** Whether the schema of any event has been promised. */
+  public boolean promisesSchemas() {
+    return promised().isWritten();
+  }
+
   /** The schemas of events that have been promised. */
   EventsLock promised() {
     return promised.get();
@@ -286,8 +291,12 @@ public final class Program {
 
   /** Whether a type is another, or a subtype of it. */
   boolean isA(TypeName type, TypeName supertype) {
-    return supertype.qualifiedName().equals("java.lang.Object")
-        || isOneOf(Set.of(supertype.qualifiedName()), type);
+    return isAnyOf(Set.of(supertype.qualifiedName()), type);
+  }
+
+  /** As {@link #isOneOf(Set, TypeName)}, where everything is an object. */
+  boolean isAnyOf(Set<String> types, TypeName name) {
+    return types.contains("java.lang.Object") || isOneOf(types, name);
   }
 
   /** Whether a type is, or is a subtype of, one of those canonical names. */

@@ -6,10 +6,12 @@ import dev.ringfence.boundary.facts.Member;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.facts.TypeName;
 import dev.ringfence.boundary.flow.EventFlow;
+import dev.ringfence.boundary.flow.EventFlow.Publication;
 import dev.ringfence.boundary.vocabulary.EventWord;
 import dev.ringfence.boundary.vocabulary.Mark;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the events that nobody publishes, or nobody hears. */
@@ -17,10 +19,20 @@ final class SilentEvents {
 
   private final EventFlow flow;
   private final Program program;
+  private final Set<String> published;
+  private final Set<String> heard;
 
   SilentEvents(EventFlow flow, Program program) {
     this.flow = flow;
     this.program = program;
+    this.published = namesOf(flow.publications().stream().map(Publication::event));
+    this.heard =
+        namesOf(
+            flow.subscriptions().stream().flatMap(subscription -> subscription.events().stream()));
+  }
+
+  private static Set<String> namesOf(Stream<TypeName> types) {
+    return types.map(TypeName::qualifiedName).collect(Collectors.toUnmodifiableSet());
   }
 
   Stream<Violation> in(Evidence evidence) {
@@ -75,8 +87,7 @@ final class SilentEvents {
   }
 
   private boolean mayBePublished(TypeName event) {
-    return flow.publications().stream()
-        .anyMatch(publication -> program.isA(event, publication.event()));
+    return program.isAnyOf(published, event);
   }
 
   private boolean areSubscribersInSight() {
@@ -85,9 +96,7 @@ final class SilentEvents {
 
   /** Also by a subscription to a concrete event above it: buses differ in whether that counts. */
   private boolean mayBeHeard(TypeName event) {
-    return flow.subscriptions().stream()
-        .flatMap(subscription -> subscription.events().stream())
-        .anyMatch(heard -> program.isA(event, heard));
+    return program.isAnyOf(heard, event);
   }
 
   private Violation violation(TypeFacts event, String fault, String hint) {

@@ -51,7 +51,7 @@ final class UndeclaredDependency implements Rule.OfCodeBases {
     List<Violation> violations = new ArrayList<>();
     undeclared.values().forEach(use -> violations.add(undeclared(use)));
     Set<String> seen = new HashSet<>();
-    evidence.types().forEach(type -> seen.add(program.territoryOf(type.name()).label()));
+    evidence.packages().forEach(name -> seen.add(program.domains().territoryOf(name).label()));
     for (Territory.Domain domain : program.domains().declared()) {
       violations.addAll(declaredForNothing(domain, used, seen));
     }

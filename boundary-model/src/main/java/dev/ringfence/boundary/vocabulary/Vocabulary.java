@@ -225,6 +225,18 @@ public final class Vocabulary {
     return entityCallbackAnnotations;
   }
 
+  /** Whether a type of that canonical name says something about the types below it. */
+  public boolean looksBelow(String type) {
+    return isWorkerType(type) || eventTypes.contains(type) || entityCallbackTypes.contains(type);
+  }
+
+  /** Whether an annotation of that canonical name says something about what it is on. */
+  public boolean looksAtAnnotated(String annotation) {
+    return isWorkerAnnotation(annotation)
+        || eventAnnotations.contains(annotation)
+        || entityCallbackAnnotations.contains(annotation);
+  }
+
   /** Whether a method of that simple name takes a worker, an event, a subscriber or a condition. */
   public boolean looksAtArguments(String method) {
     return enqueuing.has(method)

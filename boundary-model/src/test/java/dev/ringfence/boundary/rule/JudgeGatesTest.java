@@ -68,8 +68,35 @@ class JudgeGatesTest {
   }
 
   @Test
-  void askForNamesOfOtherDomainsOnly() {
+  void askForDeclarationsBelowTypesAndWithAnnotationsThatSaySomething() {
     Judge judge = withWords();
+    assertThat(judge.looksBelow("bus.Event")).isTrue();
+    assertThat(judge.looksBelow("bus.Listener")).isTrue();
+    assertThat(judge.looksBelow("bus.Bus")).isFalse();
+    Judge annotated =
+        judge(
+            "domains: {root: app}",
+            "vocabularies: []",
+            "events: [{annotated: bus.Happened}]",
+            "workers: [{annotated: bus.OnEvent}]");
+    assertThat(annotated.looksAtAnnotated("bus.Happened")).isTrue();
+    assertThat(annotated.looksAtAnnotated("bus.OnEvent")).isTrue();
+    assertThat(annotated.looksAtAnnotated("bus.Other")).isFalse();
+    assertThat(annotated.gathersAllTypes()).as("nothing has been promised").isFalse();
+  }
+
+  @Test
+  void askForNamesOfDomainsWithAnApiUnlessEveryUseIsEvidence() {
+    Territory from = withWords().territoryOf("app.git");
+    assertThat(withWords().mayName(from, withWords().territoryOf("app.ci"))).isFalse();
+    Judge cycles = judge("domains: {root: app}", "rules: {DomainCycle: error}");
+    assertThat(cycles.mayName(from, cycles.territoryOf("app.ci"))).isTrue();
+  }
+
+  @Test
+  void askForNamesOfOtherDomainsOnly() {
+    Judge judge =
+        judge("domains: {root: app, shared: [common], ci: {in: [app.ci..], api: [app.ci.api..]}}");
     Territory ci = judge.territoryOf("app.ci");
     assertThat(judge.mayName(judge.territoryOf("app.git"), ci)).isTrue();
     assertThat(judge.mayName(judge.territoryOf("app.common"), ci)).isTrue();

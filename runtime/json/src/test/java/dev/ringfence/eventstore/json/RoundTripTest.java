@@ -4,6 +4,7 @@ import static dev.ringfence.eventstore.json.Events.JSON;
 import static dev.ringfence.eventstore.json.Events.quoted;
 import static dev.ringfence.eventstore.json.Events.read;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -28,7 +29,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Currency;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +42,9 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -260,6 +266,15 @@ class RoundTripTest {
     assertThat(read.getIssueId()).isEqualTo(5);
     assertThat(read.isDuplicate()).isFalse();
     assertThat(read.hash).isNotZero();
+    for (String refused :
+        List.of(
+            "{'author':'ada'}",
+            "{'issueId':5}",
+            "{'author':'ada','issueId':5,'hash':1}",
+            "{'author':null,'issueId':5}")) {
+      assertThatExceptionOfType(EventJsonException.class)
+          .isThrownBy(() -> read(IssueClosedEvent.class, quoted(refused)));
+    }
   }
 
   record OneComponentEvent(long id) implements Event {}
@@ -344,6 +359,42 @@ class RoundTripTest {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
     }
+  }
+
+  record SetsEvent(
+      Set<String> names,
+      Set<Status> statuses,
+      Set<Long> linked,
+      Set<Commit> commits,
+      Map<String, Set<Integer>> byName,
+      Optional<Set<UUID>> ids,
+      EnumSet<Status> constants,
+      Set<Object> mixed)
+      implements Event {}
+
+  @Test
+  void writesASetInTheOrderOfItsElements() {
+    // A set of the JDK has another order in each process, and these have another for each salt.
+    Set<String> names = new HashSet<>();
+    IntStream.range(0, 200).forEach(i -> names.add("name" + i));
+    String sorted = new TreeSet<>(names).toString().replace(" ", "").replaceAll("(\\w+)", "'$1'");
+    SetsEvent event =
+        new SetsEvent(
+            names,
+            Set.of(Status.SUCCESS, Status.RUNNING),
+            new LinkedHashSet<>(List.of(3L, 1L)),
+            Set.of(new Commit("a", null)),
+            Map.of("a", Set.of(4, 3, 2, 1)),
+            Optional.of(Set.of(new UUID(0, 2), new UUID(0, 1))),
+            EnumSet.allOf(Status.class),
+            new LinkedHashSet<>(List.of(1, "x")));
+    assertThat(JSON.write(event))
+        .startsWith(
+            quoted("{'names':" + sorted + ",'statuses':['RUNNING','SUCCESS'],'linked':[3,1],"))
+        .contains(quoted("'byName':{'a':[1,2,3,4]}"))
+        .contains(quoted("-000000000001','00000000-"))
+        .endsWith(quoted("'constants':['RUNNING','SUCCESS'],'mixed':[1,'x']}"));
+    assertThat(read(SetsEvent.class, JSON.write(event))).isEqualTo(event);
   }
 
   record NullableEvent(int id, @Nullable String ref, Optional<String> note) implements Event {}

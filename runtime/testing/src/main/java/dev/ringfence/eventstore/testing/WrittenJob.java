@@ -9,6 +9,7 @@ import dev.ringfence.eventstore.Job;
 import dev.ringfence.eventstore.JobRunner;
 import dev.ringfence.eventstore.PublishedEvent;
 import dev.ringfence.eventstore.RejectedJobException;
+import dev.ringfence.eventstore.Worker;
 import dev.ringfence.eventstore.WorkerJob;
 import dev.ringfence.eventstore.json.EventJson;
 import java.util.ArrayList;
@@ -23,10 +24,7 @@ sealed interface WrittenJob {
     if (job instanceof Delivery delivery) {
       return WrittenDelivery.of(delivery, known, json);
     }
-    WorkerJob work = (WorkerJob) job;
-    Object argument = work.argument();
-    Object unused = json.readArgument(argument.getClass(), json.writeArgument(argument));
-    return new Work(work);
+    return Work.of((WorkerJob) job, json);
   }
 
   /** Makes a job of what was written. */
@@ -44,11 +42,21 @@ sealed interface WrittenJob {
   /** For messages. */
   String about();
 
-  /** A plain worker's job; only its argument is tried. */
-  record Work(WorkerJob job) implements WrittenJob {
+  /** A plain worker's argument. */
+  record Work(Class<? extends Worker<?>> type, Class<?> argumentType, String argument, int attempt)
+      implements WrittenJob {
+
+    static Work of(WorkerJob job, EventJson json) {
+      Class<?> argumentType = job.argument().getClass();
+      String argument = json.writeArgument(job.argument());
+      // Who enqueues it shall learn that nobody could read it.
+      Object unused = json.readArgument(argumentType, argument);
+      return new Work(job.worker(), argumentType, argument, job.attempt());
+    }
+
     @Override
     public Job restore(JobRunner runner, EventJson json) {
-      return job;
+      return runner.restoreWork(type, json.readArgument(argumentType, argument), attempt);
     }
 
     @Override
@@ -63,12 +71,12 @@ sealed interface WrittenJob {
 
     @Override
     public String worker() {
-      return job.worker().getName();
+      return type.getName();
     }
 
     @Override
     public String about() {
-      return job.toString();
+      return worker() + "(" + argumentType.getName() + ")";
     }
   }
 

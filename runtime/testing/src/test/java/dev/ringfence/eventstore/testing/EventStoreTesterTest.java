@@ -11,6 +11,7 @@ import dev.ringfence.eventstore.PublicationException;
 import dev.ringfence.eventstore.RejectedJobException;
 import dev.ringfence.eventstore.Subscriber;
 import dev.ringfence.eventstore.TransactionHook;
+import dev.ringfence.eventstore.Worker;
 import dev.ringfence.eventstore.json.EventJsonException;
 import dev.ringfence.eventstore.testing.Forge.CrashedEvent;
 import dev.ringfence.eventstore.testing.Forge.IssueClosedEvent;
@@ -176,6 +177,13 @@ class EventStoreTesterTest {
     assertThat(log()).isEmpty();
     events.deliverAll();
     assertThat(log()).containsExactly("audit x");
+    assertThatExceptionOfType(EventJsonException.class)
+        .isThrownBy(() -> events.engine().enqueue(ThreadWorker.class, new Thread()));
+  }
+
+  static final class ThreadWorker implements Worker<Thread> {
+    @Override
+    public void perform(Thread argument) {}
   }
 
   static final class AskingSubscriptions {

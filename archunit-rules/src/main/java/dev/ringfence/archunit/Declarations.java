@@ -1,0 +1,46 @@
+package dev.ringfence.archunit;
+
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaParameter;
+import dev.ringfence.boundary.judge.Judge;
+import java.util.Collection;
+
+/** Tells the few classes of which the declaration is worth a look. For one thread. */
+final class Declarations {
+
+  private final Judge judge;
+  private final Kinship kinship;
+
+  Declarations(Judge judge) {
+    this.judge = judge;
+    this.kinship = new Kinship(judge::looksBelow);
+  }
+
+  boolean areOfInterest(JavaClass type) {
+    if (kinship.mayInclude(type) || isOneOfInterest(type.getAnnotations())) {
+      return true;
+    }
+    for (JavaMethod method : type.getMethods()) {
+      if (isOneOfInterest(method.getAnnotations())) {
+        return true;
+      }
+      for (JavaParameter parameter : method.getParameters()) {
+        if (isOneOfInterest(parameter.getAnnotations())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isOneOfInterest(Collection<? extends JavaAnnotation<?>> annotations) {
+    for (JavaAnnotation<?> annotation : annotations) {
+      if (judge.looksAtAnnotated(annotation.getRawType().getFullName().replace('$', '.'))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
