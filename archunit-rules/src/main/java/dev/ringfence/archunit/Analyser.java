@@ -102,7 +102,6 @@ final class Analyser {
         gathersEvidence
             || Rules.all().stream()
                 .anyMatch(rule -> rule instanceof Rule.OfReferences && judge.isOn(rule));
-    boolean looksAtNamedTypes = judge.looksAtTypeReferences() || judge.gathersTypeReferences();
     boolean looksAtAllTypes = judge.gathersAllTypes();
     for (JavaClass type : classes) {
       packages.add(type.getPackageName());
@@ -116,7 +115,7 @@ final class Analyser {
       if (looksAtCalls) {
         judgeCalls(type, worth.calls());
       }
-      if (looksAtNamedTypes && worth.namesOthers()) {
+      if (worth.namesOthers()) {
         readNamedTypes(type);
       }
     }

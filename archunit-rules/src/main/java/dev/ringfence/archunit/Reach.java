@@ -20,6 +20,7 @@ final class Reach {
   private final ImportedCode code;
   private final Gaps gaps;
   private final Kinship argumentTakers;
+  private final boolean looksAtNames;
   private final IdentityHashMap<JavaClass, Owner> owners = new IdentityHashMap<>();
 
   Reach(Judge judge, ImportedCode code, Gaps gaps) {
@@ -27,6 +28,7 @@ final class Reach {
     this.code = code;
     this.gaps = gaps;
     this.argumentTakers = new Kinship(judge::looksAtArgumentsOf);
+    this.looksAtNames = judge.looksAtTypeReferences() || judge.gathersTypeReferences();
   }
 
   /** What the calls of a class are worth. */
@@ -39,7 +41,8 @@ final class Reach {
   /**
    * What a look into a class file may bring.
    *
-   * @param namesOthers whether the class names a type that {@code Judge.mayName} is interested in
+   * @param namesOthers whether the class names a type that {@code Judge.mayName} is interested in,
+   *     if anybody looks at that
    */
   record Worth(Calls calls, boolean namesOthers) {
     private static final Worth NOTHING = new Worth(Calls.NOTHING, false);
@@ -62,7 +65,9 @@ final class Reach {
         }
       }
     }
-    namesOthers = namesOthers || NamedClasses.of(type, named -> ownerOf(named).isOtherThan(from));
+    namesOthers =
+        looksAtNames
+            && (namesOthers || NamedClasses.of(type, named -> ownerOf(named).isOtherThan(from)));
     return (calls != Calls.NOTHING || namesOthers) && isSwitchTable(type)
         ? Worth.NOTHING
         : new Worth(calls, namesOthers);
