@@ -74,8 +74,8 @@ final class Analyser {
   private Analysis analyse() {
     List<JavaClass> classes =
         imported.stream()
-            .filter(productionCode)
             .sorted(Comparator.comparing(JavaClass::getName))
+            .filter(productionCode)
             .toList();
     judgeOneByOne(classes);
     List<TypeReference> placed = TypeReferenceReader.withoutUnplacedTwins(namedTypes);

@@ -6,16 +6,19 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import dev.ringfence.boundary.judge.Judge;
 import java.util.Collection;
+import java.util.List;
 
 /** Tells the few classes of which the declaration is worth a look. For one thread. */
 final class Declarations {
 
   private final Judge judge;
   private final Kinship kinship;
+  private final boolean looksAtParameters;
 
   Declarations(Judge judge) {
     this.judge = judge;
     this.kinship = new Kinship(judge::looksBelow);
+    this.looksAtParameters = judge.looksAtAnnotatedParameters();
   }
 
   boolean areOfInterest(JavaClass type) {
@@ -26,10 +29,17 @@ final class Declarations {
       if (isOneOfInterest(method.getAnnotations())) {
         return true;
       }
-      for (JavaParameter parameter : method.getParameters()) {
-        if (isOneOfInterest(parameter.getAnnotations())) {
-          return true;
-        }
+      if (looksAtParameters && isOneAnnotated(method.getParameters())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOneAnnotated(List<JavaParameter> parameters) {
+    for (JavaParameter parameter : parameters) {
+      if (isOneOfInterest(parameter.getAnnotations())) {
+        return true;
       }
     }
     return false;

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaParameter;
+import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.domain.ReferencedClassObject;
 import com.tngtech.archunit.core.domain.ThrowsDeclaration;
@@ -130,8 +131,12 @@ final class NamedClasses {
   }
 
   private static boolean isNamedBy(JavaType type, Predicate<JavaClass> isOther) {
-    return type instanceof JavaClass raw
-        ? isOther.test(raw)
+    if (type instanceof JavaClass raw) {
+      return isOther.test(raw);
+    }
+    return type instanceof JavaParameterizedType parameterized
+        ? isOther.test(type.toErasure())
+            || isOneNamed(parameterized.getActualTypeArguments(), isOther)
         : type.getAllInvolvedRawTypes().stream().anyMatch(isOther);
   }
 }

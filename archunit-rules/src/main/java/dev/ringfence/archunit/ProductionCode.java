@@ -5,8 +5,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import dev.ringfence.boundary.config.SourceScope;
 import java.net.URI;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -16,7 +14,8 @@ import java.util.function.Predicate;
 final class ProductionCode implements Predicate<JavaClass> {
 
   private final SourceScope scope;
-  private final Map<String, Boolean> isTestFolder = new HashMap<>();
+  private String lastFolder = "";
+  private boolean isLastTestFolder;
 
   ProductionCode(SourceScope scope) {
     this.scope = scope;
@@ -31,11 +30,15 @@ final class ProductionCode implements Predicate<JavaClass> {
     return type.getSource().filter(source -> isTestCode(source.getUri())).isPresent();
   }
 
-  /** ArchUnit goes by the folders, and takes its time for it. */
+  /** ArchUnit goes by the folders, and takes its time for it; classes come folder by folder. */
   private boolean isTestCode(URI classFile) {
     String path = classFile.toString();
-    return isTestFolder.computeIfAbsent(
-        path.substring(0, path.lastIndexOf('/') + 1),
-        folder -> !ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(Location.of(classFile)));
+    int end = path.lastIndexOf('/') + 1;
+    if (end != lastFolder.length() || !path.startsWith(lastFolder)) {
+      lastFolder = path.substring(0, end);
+      isLastTestFolder =
+          !ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(Location.of(classFile));
+    }
+    return isLastTestFolder;
   }
 }

@@ -142,6 +142,11 @@ public final class Judge {
     return config.vocabulary().looksAtAnnotated(annotation);
   }
 
+  /** Whether an annotation on a parameter can make its method a worker or a subscriber. */
+  public boolean looksAtAnnotatedParameters() {
+    return config.vocabulary().hasWorkerAnnotations();
+  }
+
   /**
    * Whether any type at all can be evidence: schemas have been promised, and who published an event
    * need not have marked it.
