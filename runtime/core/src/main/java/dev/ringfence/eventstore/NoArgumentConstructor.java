@@ -1,6 +1,5 @@
 package dev.ringfence.eventstore;
 
-import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -8,24 +7,18 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The factory for workers that need nothing from outside. Where the JDK allows it, it calls what
- * {@code MyWorker::new} is compiled to, since a fresh worker for each event should cost no more
- * than that; by reflection elsewhere, as in a native image.
- */
+/** The factory for workers that need nothing from outside. */
 final class NoArgumentConstructor implements WorkerFactory {
 
-  private static final ClassValue<Callable<?>> CONSTRUCTORS =
+  /** Looking a constructor up costs more than calling it. */
+  private static final ClassValue<Constructor<?>> CONSTRUCTORS =
       new ClassValue<>() {
         @Override
-        protected Callable<?> computeValue(Class<?> worker) {
+        protected Constructor<?> computeValue(Class<?> worker) {
           try {
-            Constructor<?> constructor = constructorOf(worker);
-            Callable<?> linked = link(worker);
-            return linked == null ? () -> newInstance(constructor) : linked;
+            return constructorOf(worker);
           } catch (NoSuchMethodException e) {
             throw new IllegalStateException("Cannot create " + worker.getName(), e);
           }
@@ -34,42 +27,31 @@ final class NoArgumentConstructor implements WorkerFactory {
 
   @Override
   public Worker<?> create(Class<? extends Worker<?>> worker) {
-    Callable<?> constructor = CONSTRUCTORS.get(worker);
     try {
-      return (Worker<?>) constructor.call();
-    } catch (Throwable e) {
-      throw new IllegalStateException("The constructor of " + worker.getName() + " failed", e);
+      return (Worker<?>) CONSTRUCTORS.get(worker).newInstance();
+    } catch (InvocationTargetException e) {
+      throw new IllegalStateException(
+          "The constructor of " + worker.getName() + " failed", e.getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("Cannot create " + worker.getName(), e);
     }
   }
 
-  /** Null if it cannot be linked at run time. */
-  private static @Nullable Callable<?> link(Class<?> worker) {
+  /**
+   * Creating a worker and letting it perform, as one method handle that takes the argument: who
+   * calls it often has the JIT compiler make one piece of machine code of it.
+   *
+   * @return null if it cannot be linked at run time
+   */
+  static @Nullable MethodHandle linkWork(Class<? extends Worker<?>> worker) {
     try {
       MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(worker, MethodHandles.lookup());
+      MethodHandle perform =
+          lookup.findVirtual(worker, "perform", MethodType.methodType(void.class, Object.class));
       MethodHandle constructor = lookup.findConstructor(worker, MethodType.methodType(void.class));
-      return (Callable<?>)
-          LambdaMetafactory.metafactory(
-                  lookup,
-                  "call",
-                  MethodType.methodType(Callable.class),
-                  MethodType.methodType(Object.class),
-                  constructor,
-                  MethodType.methodType(worker))
-              .getTarget()
-              .invoke();
-    } catch (Throwable e) {
+      return MethodHandles.collectArguments(perform, 0, constructor);
+    } catch (ReflectiveOperationException e) {
       return null;
-    }
-  }
-
-  private static Object newInstance(Constructor<?> constructor) throws Exception {
-    try {
-      return constructor.newInstance();
-    } catch (InvocationTargetException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw e.getCause() instanceof Exception cause ? cause : e;
     }
   }
 

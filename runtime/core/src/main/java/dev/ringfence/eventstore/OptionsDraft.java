@@ -132,7 +132,7 @@ final class OptionsDraft<T extends Event> implements SubscriptionOptions<T> {
     return all;
   }
 
-  Subscription subscription() {
+  Subscription subscription(WorkerCall worker) {
     return new Subscription(
         subscriber,
         target,
@@ -143,7 +143,8 @@ final class OptionsDraft<T extends Event> implements SubscriptionOptions<T> {
             delay == null ? Duration.ZERO : delay,
             groupSize == null ? DEFAULT_GROUP_SIZE : groupSize,
             retry == null ? RetryPolicy.standard() : retry,
-            deduplicateBy));
+            deduplicateBy),
+        worker);
   }
 
   // The store hands a subscription's conditions the events of its target only.

@@ -2,9 +2,10 @@ package dev.ringfence.eventstore;
 
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds what is wrong with what was registered, all of it, before anything runs. */
@@ -12,7 +13,7 @@ final class RegistrationCheck {
 
   private final WorkerFactory factory;
   private final List<String> problems = new ArrayList<>();
-  private final Set<Class<?>> checked = new HashSet<>();
+  private final Map<Class<?>, WorkerCall> workers = new HashMap<>();
   private final Set<Class<?>> events = new LinkedHashSet<>();
 
   RegistrationCheck(WorkerFactory factory) {
@@ -27,14 +28,17 @@ final class RegistrationCheck {
   Routes check(Set<Class<?>> published, List<SubscriptionDraft<?>> drafts) {
     List<Subscription> subscriptions = new ArrayList<>();
     for (SubscriptionDraft<?> draft : drafts) {
-      if (checked.add(draft.subscriber())) {
+      WorkerCall worker = workers.get(draft.subscriber());
+      if (worker == null) {
         checkSubscriber(draft.subscriber());
+        worker = WorkerCall.often(factory, draft.subscriber());
+        workers.put(draft.subscriber(), worker);
       }
       if (draft.targets().isEmpty()) {
         problems.add(draft.subscriber().getName() + " has no event; say subscribe(…).to(…)");
       }
       for (OptionsDraft<?> options : draft.targets()) {
-        Subscription subscription = options.subscription();
+        Subscription subscription = options.subscription(worker);
         options.problems().forEach(problem -> problems.add(subscription + " " + problem));
         checkTarget(subscription, subscription.target());
         subscriptions.add(subscription);

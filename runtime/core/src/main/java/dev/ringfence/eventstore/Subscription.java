@@ -17,6 +17,7 @@ final class Subscription implements SubscriptionControl {
   private final @Nullable EventCondition<Event> condition;
   private final Settings settings;
   private final @Nullable EventCondition<Event> filter;
+  private final WorkerCall worker;
   private volatile @Nullable String offReason;
 
   /**
@@ -36,18 +37,25 @@ final class Subscription implements SubscriptionControl {
       Target target,
       List<PropertyTest> tests,
       @Nullable EventCondition<Event> condition,
-      Settings settings) {
+      Settings settings,
+      WorkerCall worker) {
     this.subscriber = subscriber;
     this.target = target;
     this.tests = tests.toArray(PropertyTest[]::new);
     this.condition = condition;
     this.settings = settings;
     this.filter = settings.filter();
+    this.worker = worker;
   }
 
   @Override
   public Class<? extends Subscriber<?>> subscriber() {
     return subscriber;
+  }
+
+  /** How the subscriber is run. */
+  WorkerCall worker() {
+    return worker;
   }
 
   /** Whether a delivery need not wait, and need not be compared with others that do. */

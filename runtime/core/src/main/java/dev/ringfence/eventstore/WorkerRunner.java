@@ -85,7 +85,7 @@ final class WorkerRunner implements JobRunner {
       if (filter != null && !filter.test(published.event())) {
         return Outcome.FILTERED;
       }
-      perform(subscription.subscriber(), published.event());
+      subscription.worker().perform(published.event());
       Duration putOff = context.takePutOff();
       return putOff == null ? Outcome.DELIVERED : new Outcome.PutOff(putOff);
     } catch (Throwable thrown) {
@@ -112,19 +112,6 @@ final class WorkerRunner implements JobRunner {
     return leftovers.result();
   }
 
-  private void perform(Class<? extends Worker<?>> type, Object argument) {
-    Worker<?> created = factory.create(type);
-    if (created.getClass() != type && !type.isInstance(created)) {
-      throw new IllegalStateException(
-          "The worker factory made a " + created.getClass().getName() + " for " + type.getName());
-    }
-    // Who made the job has matched worker and argument: the compiler for enqueue, the check at
-    // start for subscriptions.
-    @SuppressWarnings("unchecked")
-    Worker<Object> worker = (Worker<Object>) created;
-    worker.perform(argument);
-  }
-
   private void follow(Delivery delivery, Outcome outcome, Leftovers leftovers) {
     if (outcome instanceof Outcome.PutOff putOff) {
       leftovers.again.add(delivery.putOff(putOff.delay()));
@@ -137,7 +124,7 @@ final class WorkerRunner implements JobRunner {
   private JobResult work(WorkerJob job) {
     long begin = System.nanoTime();
     try {
-      perform(job.worker(), job.argument());
+      WorkerCall.once(factory, job.worker()).perform(job.argument());
       telemetry.worked(job, System.nanoTime() - begin);
       return JobResult.DONE;
     } catch (Throwable thrown) {
