@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DurableCost {
 
+  /** It takes the compiler some rounds to know what is hot. */
+  private static final int WARM_UPS = 3;
+
   static final int THREADS = 20;
   static final Duration POLL = Duration.ofMillis(100);
   static final String TEXT = "refs/heads/main".repeat(10);
@@ -51,11 +54,11 @@ public final class DurableCost {
     queues.put("ringfence, groups of 10", new RingfenceQueue(server, 10));
     queues.put("DELETE … SKIP LOCKED", new SkipLockedQueue(server));
     List<String> names = new ArrayList<>(queues.keySet());
-    for (int round = 0; round <= rounds; round++) {
-      boolean counts = round > 0;
+    for (int round = -WARM_UPS; round < rounds; round++) {
+      boolean counts = round >= 0;
       record("business insert alone", enqueue, counts, events, () -> business(events, null));
       for (int i = 0; i < names.size(); i++) {
-        String name = names.get((i + round) % names.size());
+        String name = names.get(Math.floorMod(i + round, names.size()));
         Queue queue = Objects.requireNonNull(queues.get(name));
         record(name, enqueue, counts, events, () -> business(events, queue));
         queue.prepare();

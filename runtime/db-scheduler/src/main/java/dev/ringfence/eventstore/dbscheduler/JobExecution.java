@@ -87,6 +87,9 @@ final class JobExecution {
       return run(reader.read(stored, attempt));
     } catch (UnknownJobException e) {
       return wait(execution, stored, String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      // The runner throws nothing, so it is the job itself: a property of its key, say.
+      return die(DeadRow.of(stored, attempt, e.toString()));
     }
   }
 

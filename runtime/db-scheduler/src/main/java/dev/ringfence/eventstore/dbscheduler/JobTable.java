@@ -22,6 +22,7 @@ final class JobTable {
           + " worker, events";
   private static final String ROW = "('" + Database.TASK + "', ?, ?, ?, false, ?, 1, ?, ?)";
   private static final int PARAMETERS = 6;
+  private static final String UNIQUE_VIOLATION = "23505";
 
   private final Database database;
 
@@ -40,7 +41,7 @@ final class JobTable {
     for (int from = 0; from < rows.size(); from += database.rowsAtOnce()) {
       List<JobRow> some = rows.subList(from, Math.min(rows.size(), from + database.rowsAtOnce()));
       if (some.stream().anyMatch(JobRow::hasKey)) {
-        duplicates.addAll(insertKeyed(connection, some));
+        duplicates.addAll(insertKeyedPatiently(connection, some));
       } else {
         insertUnkeyed(connection, some);
       }
@@ -56,6 +57,20 @@ final class JobTable {
             database == Database.H2 ? sql : sql + " ON CONFLICT DO NOTHING")) {
       setAll(statement, rows);
       int unused = statement.executeUpdate();
+    }
+  }
+
+  /** H2 notices a duplicate that has just been committed elsewhere only when it has failed. */
+  private Set<String> insertKeyedPatiently(Connection connection, List<JobRow> rows)
+      throws SQLException {
+    for (int tries = 1; ; tries++) {
+      try {
+        return insertKeyed(connection, rows);
+      } catch (SQLException e) {
+        if (database != Database.H2 || !UNIQUE_VIOLATION.equals(e.getSQLState()) || tries == 5) {
+          throw e;
+        }
+      }
     }
   }
 

@@ -36,6 +36,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -410,6 +411,54 @@ abstract class DurableEngineContract {
   /** A time as the database writes it. */
   String longAgo() {
     return "TIMESTAMP WITH TIME ZONE '2020-01-01 00:00:00+00'";
+  }
+
+  @Test
+  void makesAJobADeadLetterWhoseKeyCannotBeMade() throws Exception {
+    EventStore store =
+        store(
+            registry ->
+                registry
+                    .subscribe(UpdateHeadPipelineWorker.class)
+                    .to(PipelineCreatedEvent.class)
+                    .deduplicateBy(DurableEngineContract::shortRef));
+    insert(UpdateHeadPipelineWorker.class.getName(), payload("{\"pipelineId\":4,\"ref\":\"x\"}"));
+
+    DeadLetters letters = store.operations().deadLetters();
+    await().until(() -> letters.count() == 1);
+    assertThat(letters.list(1).get(0).error()).contains("StringIndexOutOfBoundsException");
+  }
+
+  private static String shortRef(PipelineCreatedEvent event) {
+    return event.ref().substring(0, 4);
+  }
+
+  @Test
+  void keepsOneOfManyDuplicatesThatArePublishedAtOnce() throws Exception {
+    EventStore store =
+        store(
+            registry ->
+                registry
+                    .subscribe(UpdateHeadPipelineWorker.class)
+                    .to(PipelineCreatedEvent.class)
+                    .delay(ofMinutes(5))
+                    .deduplicateBy(PipelineCreatedEvent::ref));
+    List<CompletableFuture<Void>> publishers = new ArrayList<>();
+    for (int thread = 0; thread < 4; thread++) {
+      long id = thread;
+      publishers.add(
+          CompletableFuture.runAsync(
+              () -> {
+                for (int i = 0; i < 25; i++) {
+                  store.publish(new PipelineCreatedEvent(id, "branch" + i));
+                }
+              }));
+    }
+    for (CompletableFuture<Void> publisher : publishers) {
+      publisher.get(60, TimeUnit.SECONDS);
+    }
+
+    assertThat(rows("ringfence_job")).isEqualTo(25);
   }
 
   @Test

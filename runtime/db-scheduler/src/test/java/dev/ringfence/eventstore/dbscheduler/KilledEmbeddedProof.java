@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KilledEmbeddedProof {
 
   private static final int ROUNDS = ProofScale.of(1, 5);
-  private static final int ENOUGH = ProofScale.of(150, 1_000);
+  private static final int ENOUGH = ProofScale.of(150, 400);
 
   @TempDir Path directory;
 
@@ -50,7 +50,7 @@ class KilledEmbeddedProof {
     Set<Long> handled = ConcurrentHashMap.newKeySet();
     try (HikariDataSource dataSource = Postgres.pool(url, 12);
         EventStore store = store(dataSource, Duration.ofMillis(100), handled)) {
-      await().atMost(Duration.ofMinutes(3)).until(() -> handled.containsAll(acknowledged));
+      await().atMost(Duration.ofMinutes(10)).until(() -> handled.containsAll(acknowledged));
       assertThat(store.operations().deadLetters().count()).isZero();
     }
     ProofScale.report(

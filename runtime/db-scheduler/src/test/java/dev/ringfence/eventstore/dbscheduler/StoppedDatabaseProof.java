@@ -46,7 +46,7 @@ class StoppedDatabaseProof {
       await().until(() -> handled.size() > 50);
       before.close();
       await().until(() -> refused.get() > 0);
-      await().pollDelay(AWAY).until(() -> true);
+      await().atMost(Duration.ofMinutes(1)).pollDelay(AWAY).until(() -> true);
       int whenStarted = handled.size();
       try (EmbeddedPostgres after = server(port)) {
         long begin = System.nanoTime();
