@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,10 +67,7 @@ final class SampleWitnessesTest {
     Path sources = sample.resolve(SOURCES);
     Compilation.succeed(
         ConformanceCase.filesBelow(sources, ".java").stream().map(sources::resolve).toList(),
-        Stream.concat(
-                Workspace.libraries().stream(),
-                Stream.of(Workspace.locationOf("org/jspecify/annotations/NullMarked.class")))
-            .toList(),
+        Workspace.sampleLibraries(),
         classes);
     return EventBoundaries.from(sample.resolve("ringfence.yml"))
         .findings(new ClassFileImporter().importPath(classes));

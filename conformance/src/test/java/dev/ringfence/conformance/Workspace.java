@@ -1,5 +1,8 @@
 package dev.ringfence.conformance;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -17,6 +20,8 @@ final class Workspace {
   private static final Path LIBRARY_SOURCES = Path.of("library").toAbsolutePath();
   private static final Path LIBRARY = OUTPUT.resolve("library");
   private static final Path PRESETS = Path.of("target", "presets").toAbsolutePath();
+  private static final Path SAMPLE_CLASS_PATH =
+      Path.of("..", "sample-project", "after", "target", "class-path.txt").toAbsolutePath();
   private static final List<Path> CLASS_PATH = classPath();
 
   private Workspace() {}
@@ -38,8 +43,22 @@ final class Workspace {
 
   /** The libraries of a case, as class files; among them those that its preset is about. */
   static List<Path> libraries(ConformanceCase conformanceCase) {
+    if (conformanceCase.group().equals("sample")) {
+      return sampleLibraries();
+    }
     return Stream.concat(CLASS_PATH.stream(), presetLibraries(conformanceCase.group()).stream())
         .toList();
+  }
+
+  /** The libraries of the sample, in both editions, as its own build has written them down. */
+  static List<Path> sampleLibraries() {
+    try {
+      return Stream.of(Files.readString(SAMPLE_CLASS_PATH).strip().split(File.pathSeparator, -1))
+          .map(Path::of)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Build sample-project/after before", e);
+    }
   }
 
   /** The jars that a preset is about; none if there is no preset of that name. */

@@ -2,47 +2,60 @@ package com.acme.forge;
 
 import com.acme.forge.ci.CiSubscriptions;
 import com.acme.forge.ci.Pipelines;
+import com.acme.forge.common.AccessToken;
 import com.acme.forge.common.ActivityLog;
+import com.acme.forge.common.Database;
 import com.acme.forge.git.Branches;
 import com.acme.forge.git.GitSubscriptions;
 import com.acme.forge.git.PostReceive;
 import com.acme.forge.git.Push;
-import com.acme.forge.mergerequests.MergeRequest;
 import com.acme.forge.mergerequests.MergeRequests;
 import com.acme.forge.mergerequests.MergeRequestsSubscriptions;
 import com.acme.forge.mergerequests.MergeService;
 import com.acme.forge.packages.Advisories;
-import com.acme.forge.packages.PackageRegistry;
-import com.acme.forge.packages.PackageRegistry.PublishedPackage;
 import com.acme.forge.packages.PackagesSubscriptions;
+import com.acme.forge.packages.npm.NpmDistTags;
+import com.acme.forge.packages.npm.NpmEndpoint;
 import dev.ringfence.eventstore.EventStore;
 import dev.ringfence.eventstore.FailedDelivery;
 import dev.ringfence.eventstore.JobEngine;
-import java.util.List;
+import dev.ringfence.eventstore.Operations;
+import dev.ringfence.eventstore.dbscheduler.DbSchedulerEngine;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.net.URI;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The small GitLab, in memory. */
+/** The small GitLab: its domains, the event store between them, and the server in front. */
 public final class Forge implements AutoCloseable {
+
+  /** In the data folder. */
+  static final String TOKEN_FILE = "token";
+
+  private static final String HOST = "127.0.0.1";
 
   private final ActivityLog activity;
   private final Branches branches;
   private final Pipelines pipelines;
   private final MergeRequests mergeRequests;
-  private final PackageRegistry packages;
+  private final Database database;
   private final EventStore events;
   private final PostReceive postReceive;
   private final MergeService mergeService;
+  private final Javalin server;
 
-  /** Starts the application; {@code lines} is told what happens, by several threads. */
-  public Forge(Consumer<String> lines) {
+  private Forge(Database database, AccessToken token, int maxRequestBytes, Consumer<String> lines) {
+    this.database = database;
     Services services = new Services();
-    JobEngine jobs = services.add(JobEngine.class, JobEngine.inProcess());
+    JobEngine jobs =
+        services.add(
+            JobEngine.class,
+            DbSchedulerEngine.on(database.dataSource()).joining(database.transactions()));
     activity = services.add(ActivityLog.class, new ActivityLog(lines));
     branches = services.add(Branches.class, new Branches());
     pipelines = services.add(Pipelines.class, new Pipelines());
     mergeRequests = services.add(MergeRequests.class, new MergeRequests());
-    packages = services.add(PackageRegistry.class, new PackageRegistry());
     services.add(Advisories.class, new Advisories(Map.of("web/package.json", "CVE-2026-4711")));
     events =
         services.add(
@@ -54,9 +67,42 @@ public final class Forge implements AutoCloseable {
                     new PackagesSubscriptions())
                 .createWorkersWith(services)
                 .onFailedDelivery(this::report)
+                .domainsUnder("com.acme.forge")
                 .runOn(jobs));
+    services.add(NpmDistTags.class, new NpmDistTags(database, events));
     postReceive = services.add(PostReceive.class, new PostReceive(branches, events, activity));
+    services.complete();
     mergeService = new MergeService(mergeRequests, events, activity);
+    server = Javalin.create(config -> config.showJavalinBanner = false);
+    new NpmEndpoint(database, events, token, maxRequestBytes).addTo(server);
+  }
+
+  /**
+   * Starts the application.
+   *
+   * @param lines is told what happens, by several threads
+   * @throws IOException if the data folder cannot be used
+   */
+  public static Forge start(ForgeSettings settings, Consumer<String> lines) throws IOException {
+    AccessToken token = AccessToken.keptIn(settings.data().resolve(TOKEN_FILE));
+    Database database = Database.open(settings.jdbcUrl());
+    try {
+      Forge forge = new Forge(database, token, settings.maxRequestBytes(), lines);
+      forge.listen(settings.port());
+      return forge;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  private void listen(int port) {
+    try {
+      server.start(HOST, port);
+    } catch (RuntimeException e) {
+      events.close();
+      throw e;
+    }
   }
 
   private void report(FailedDelivery failed) {
@@ -75,8 +121,15 @@ public final class Forge implements AutoCloseable {
     return mergeRequests;
   }
 
-  public PackageRegistry packages() {
-    return packages;
+  /** What there is to see of the event store. */
+  public Operations operations() {
+    return events.operations();
+  }
+
+  /** What npm has to be told as its registry. */
+  public URI npmRegistry(long projectId) {
+    return URI.create(
+        "http://%s:%d/api/v4/projects/%d/packages/npm/".formatted(HOST, server.port(), projectId));
   }
 
   /** What Git calls when it has taken a push. */
@@ -89,24 +142,11 @@ public final class Forge implements AutoCloseable {
     mergeService.merge(mergeRequestId);
   }
 
-  /** Finishes what is under way. */
+  /** Finishes the requests and jobs that run. What waits is in the database for the next start. */
   @Override
   public void close() {
+    server.stop();
     events.close();
-  }
-
-  /** A day in the life of a branch. */
-  public static void main(String[] args) {
-    try (Forge forge = new Forge(Forge::print)) {
-      MergeRequest mergeRequest = forge.mergeRequests().open(1, "dark-mode", "c0ffee");
-      forge.packages().publish(new PublishedPackage(1, "dark-mode", "@acme/web", "2.0.0-dark.1"));
-      forge.push(new Push(1, "dark-mode", "facade", "Dim the lights", List.of("src/lights.ts")));
-      forge.push(new Push(1, "bump", "decade", "Bump left-pad", List.of("web/package.json")));
-      forge.merge(mergeRequest.id());
-    }
-  }
-
-  private static void print(String line) {
-    System.out.println(line);
+    database.close();
   }
 }

@@ -1,23 +1,36 @@
 package com.acme.forge;
 
+import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.acme.forge.ci.Pipeline;
 import com.acme.forge.git.Push;
 import com.acme.forge.mergerequests.MergeRequest;
-import com.acme.forge.packages.PackageRegistry.PublishedPackage;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class ForgeTest {
 
   private final Queue<String> lines = new ConcurrentLinkedQueue<>();
-  private final Forge forge = new Forge(lines::add);
-  private final MergeRequest mergeRequest = forge.mergeRequests().open(1, "dark-mode", "c0ffee");
+
+  @TempDir Path data;
+  private Forge forge;
+  private MergeRequest mergeRequest;
+
+  @BeforeEach
+  void start() throws IOException {
+    forge = Forge.start(ForgeSettings.in(data), lines::add);
+    mergeRequest = forge.mergeRequests().open(1, "dark-mode", "c0ffee");
+  }
 
   private static Push push(String branch, String commit, String... changedFiles) {
     return new Push(1, branch, commit, "Dim the lights", List.of(changedFiles));
@@ -32,7 +45,7 @@ final class ForgeTest {
   @Test
   void createsAPipelineForAPush() {
     forge.push(push("dark-mode", "facade"));
-    forge.close();
+    settle();
 
     assertThat(forge.branches().headOf(1, "dark-mode")).contains("facade");
     assertThat(forge.pipelines().of(1, "dark-mode"))
@@ -47,7 +60,7 @@ final class ForgeTest {
   @Test
   void createsNoPipelineWhereThePushSaysSo() {
     forge.push(new Push(1, "dark-mode", "facade", "Fix a typo [skip ci]", List.of()));
-    forge.close();
+    settle();
 
     assertThat(forge.pipelines().of(1, "dark-mode")).isEmpty();
     assertThat(forge.mergeRequests().find(mergeRequest.id()).headCommit()).isEqualTo("facade");
@@ -59,7 +72,7 @@ final class ForgeTest {
     forge.mergeRequests().approve(mergeRequest.id());
     forge.mergeRequests().approve(other.id());
     forge.push(push("dark-mode", "facade"));
-    forge.close();
+    settle();
 
     MergeRequest refreshed = forge.mergeRequests().find(mergeRequest.id());
     assertThat(refreshed.headCommit()).isEqualTo("facade");
@@ -73,7 +86,7 @@ final class ForgeTest {
     for (int i = 0; i < 20; i++) {
       forge.push(push("dark-mode", "facade" + i));
     }
-    forge.close();
+    settle();
 
     assertThat(forge.mergeRequests().find(mergeRequest.id()).headPipeline()).hasValue(20);
   }
@@ -81,7 +94,7 @@ final class ForgeTest {
   @Test
   void blocksAMergeRequestThatBringsInAVulnerableDependency() {
     forge.push(push("dark-mode", "facade", "web/package.json"));
-    forge.close();
+    settle();
 
     assertThat(forge.mergeRequests().find(mergeRequest.id()).blockedBy())
         .containsExactly("CVE-2026-4711");
@@ -93,32 +106,35 @@ final class ForgeTest {
   @Test
   void scansOnlyManifests() {
     forge.push(push("dark-mode", "facade", "src/lights.ts"));
-    forge.close();
+    settle();
 
     assertThat(lines).noneMatch(line -> line.startsWith("packages"));
   }
 
   @Test
-  void cleansUpAfterAMergedBranch() {
-    PublishedPackage ofBranch = new PublishedPackage(1, "dark-mode", "@acme/web", "2.0.0-dark.1");
-    PublishedPackage ofMain = new PublishedPackage(1, "main", "@acme/web", "1.0.0");
-    forge.packages().publish(ofBranch);
-    forge.packages().publish(ofMain);
+  void cleansUpAfterAMergedBranch() throws Exception {
+    NpmRequests npm = NpmRequests.of(forge, data);
+    npm.publish("@acme/web", "1.0.0", "latest");
+    npm.publish("@acme/web", "2.0.0-dark.1", "dark-mode");
     forge.push(push("dark-mode", "facade"));
     forge.merge(mergeRequest.id());
-    forge.close();
+    settle();
 
     assertThat(forge.mergeRequests().find(mergeRequest.id()).merged()).isTrue();
     assertThat(forge.branches().headOf(1, "dark-mode")).isEmpty();
-    assertThat(forge.packages().all()).containsExactly(ofMain);
+    assertThat(npm.get("-/package/@acme%2fweb/dist-tags").body())
+        .isEqualTo("{\"latest\":\"1.0.0\"}");
+    assertThat(lines)
+        .contains("packages       @acme/web is no longer dark-mode")
+        .doesNotContain("packages       @acme/web is no longer latest");
   }
 
   @Test
   void cancelsThePipelinesOfADeletedBranch() {
     forge.push(push("dark-mode", "facade"));
-    awaitPipeline();
+    settle();
     forge.push(Push.deletionOf(1, "dark-mode"));
-    forge.close();
+    settle();
 
     assertThat(forge.pipelines().of(1, "dark-mode"))
         .singleElement()
@@ -126,11 +142,8 @@ final class ForgeTest {
         .isEqualTo(Pipeline.Status.CANCELED);
   }
 
-  private void awaitPipeline() {
-    long begin = System.nanoTime();
-    while (forge.pipelines().of(1, "dark-mode").isEmpty()
-        && System.nanoTime() - begin < 10_000_000_000L) {
-      Thread.onSpinWait();
-    }
+  /** Waits until all events have been handled, and those that this set off. */
+  private void settle() {
+    await().atMost(ofMinutes(1)).until(() -> forge.operations().waiting() == 0);
   }
 }

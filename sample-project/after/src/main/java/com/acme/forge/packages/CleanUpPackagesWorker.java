@@ -1,17 +1,18 @@
 package com.acme.forge.packages;
 
-import com.acme.forge.common.ActivityLog;
+import com.acme.forge.packages.npm.NpmDistTags;
 import dev.ringfence.eventstore.Worker;
 
-/** Deletes the packages that were built from a branch. */
+/**
+ * Deletes the tags that are called after a branch: what was built from it ({@code npm publish --tag
+ * dark-mode}) can then be installed by its version alone.
+ */
 final class CleanUpPackagesWorker implements Worker<CleanUpPackagesWorker.Target> {
 
-  private final PackageRegistry registry;
-  private final ActivityLog activity;
+  private final NpmDistTags distTags;
 
-  CleanUpPackagesWorker(PackageRegistry registry, ActivityLog activity) {
-    this.registry = registry;
-    this.activity = activity;
+  CleanUpPackagesWorker(NpmDistTags distTags) {
+    this.distTags = distTags;
   }
 
   /** Whose packages. */
@@ -19,8 +20,6 @@ final class CleanUpPackagesWorker implements Worker<CleanUpPackagesWorker.Target
 
   @Override
   public void perform(Target target) {
-    if (registry.deleteAllOf(target.projectId(), target.branch())) {
-      activity.record("packages", "packages of %s are deleted".formatted(target.branch()));
-    }
+    distTags.deleteFromAll(target.projectId(), target.branch());
   }
 }

@@ -2,6 +2,7 @@ package com.acme.forge.packages;
 
 import com.acme.forge.git.events.BranchDeletedEvent;
 import com.acme.forge.git.events.PushReceivedEvent;
+import com.acme.forge.packages.events.PackageRegistryEvent;
 import dev.ringfence.eventstore.Registry;
 import dev.ringfence.eventstore.Subscriptions;
 
@@ -15,5 +16,6 @@ public final class PackagesSubscriptions implements Subscriptions {
         .to(PushReceivedEvent.class)
         .when(ScanDependenciesWorker::concerns);
     registry.subscribe(ScheduleCleanUpWorker.class).to(BranchDeletedEvent.class);
+    registry.subscribe(ReportRegistryChangeWorker.class).to(PackageRegistryEvent.class);
   }
 }

@@ -1,0 +1,45 @@
+package com.acme.forge;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What is decided about the application before it starts.
+ *
+ * @param port where it listens; 0 for any that is free
+ * @param data a folder for the token and, unless there is another, the database
+ * @param databaseUrl of PostgreSQL, as JDBC has it; empty for a file in {@code data}
+ * @param maxRequestBytes how long a request may be
+ */
+public record ForgeSettings(
+    int port, Path data, Optional<String> databaseUrl, int maxRequestBytes) {
+
+  private static final int STANDARD_REQUEST_BYTES = 32 << 20;
+
+  /** The application with all that it has in one folder. */
+  public static ForgeSettings in(Path data) {
+    return new ForgeSettings(0, data, Optional.empty(), STANDARD_REQUEST_BYTES);
+  }
+
+  public ForgeSettings withPort(int newPort) {
+    return new ForgeSettings(newPort, data, databaseUrl, maxRequestBytes);
+  }
+
+  public ForgeSettings withDatabaseUrl(Optional<String> newUrl) {
+    return new ForgeSettings(port, data, newUrl, maxRequestBytes);
+  }
+
+  public ForgeSettings withMaxRequestBytes(int bytes) {
+    return new ForgeSettings(port, data, databaseUrl, bytes);
+  }
+
+  /** Where the database is; SQLite keeps what it has acknowledged, and lets writers wait. */
+  String jdbcUrl() {
+    return databaseUrl.orElseGet(
+        () ->
+            "jdbc:sqlite:"
+                + data.resolve("forge.db")
+                + "?journal_mode=WAL&synchronous=FULL&busy_timeout=10000"
+                + "&transaction_mode=IMMEDIATE&foreign_keys=true");
+  }
+}

@@ -1,0 +1,57 @@
+package com.acme.forge;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Starts the application, and lets it run until the process is told to end. */
+@Command(
+    name = "forge",
+    mixinStandardHelpOptions = true,
+    description = "A small GitLab with an npm registry.",
+    footer = "PostgreSQL is used if DATABASE_URL has its JDBC URL.")
+public final class Main implements Callable<Integer> {
+
+  @Option(names = "--port", defaultValue = "8080", description = "default: ${DEFAULT-VALUE}")
+  private int port;
+
+  @Option(
+      names = "--data",
+      defaultValue = "forge-data",
+      paramLabel = "DIR",
+      description = "where everything is kept; default: ${DEFAULT-VALUE}")
+  private Path data = Path.of("");
+
+  @Spec private CommandSpec command = CommandSpec.create();
+
+  public static void main(String[] args) {
+    int status = new CommandLine(new Main()).execute(args);
+    if (status != 0) {
+      System.exit(status);
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Files.createDirectories(data);
+    PrintWriter out = command.commandLine().getOut();
+    Forge forge =
+        Forge.start(
+            ForgeSettings.in(data)
+                .withPort(port)
+                .withDatabaseUrl(Optional.ofNullable(System.getenv("DATABASE_URL"))),
+            out::println);
+    Runtime.getRuntime().addShutdownHook(new Thread(forge::close, "forge-shutdown"));
+    out.println("The registry of project 1 is " + forge.npmRegistry(1));
+    out.println("The token is in " + data.resolve(Forge.TOKEN_FILE));
+    return 0;
+  }
+}
