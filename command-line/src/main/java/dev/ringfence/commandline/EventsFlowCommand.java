@@ -3,10 +3,8 @@ package dev.ringfence.commandline;
 import dev.ringfence.boundary.flow.EventFlow;
 import dev.ringfence.boundary.flow.FlowListing;
 import dev.ringfence.boundary.flow.MermaidDiagram;
-import dev.ringfence.boundary.report.ReportFile;
 import dev.ringfence.sources.SourceFlow;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -92,12 +90,6 @@ final class EventsFlowCommand implements Callable<Integer> {
       terminal.out().flush();
       return;
     }
-    try {
-      ReportFile.write(terminal.workingDirectory().resolve(file).normalize(), text);
-    } catch (InvalidPathException e) {
-      throw new UserException(file + ": this is no path: " + e.getReason());
-    } catch (IOException e) {
-      throw new UserException(file + ": cannot be written: " + ReportFile.reason(e));
-    }
+    OutputFile.of(terminal, file).write(text);
   }
 }

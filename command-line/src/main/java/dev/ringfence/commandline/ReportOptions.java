@@ -1,12 +1,9 @@
 package dev.ringfence.commandline;
 
 import dev.ringfence.boundary.report.Report;
-import dev.ringfence.boundary.report.ReportFile;
 import dev.ringfence.boundary.report.ReportForm;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +50,11 @@ final class ReportOptions {
 
   /** Where the report is written to; empty for the standard output. */
   Optional<Path> file(Terminal terminal) {
-    try {
-      return Optional.ofNullable(file)
-          .map(path -> terminal.workingDirectory().resolve(path).normalize());
-    } catch (InvalidPathException e) {
-      throw new UserException(file + ": this is no path: " + e.getReason());
-    }
+    return output(terminal).map(OutputFile::path);
+  }
+
+  private Optional<OutputFile> output(Terminal terminal) {
+    return Optional.ofNullable(file).map(name -> OutputFile.of(terminal, name));
   }
 
   /**
@@ -78,9 +74,9 @@ final class ReportOptions {
     Style style = Style.of(Boolean.TRUE.equals(color));
     String content =
         machine.map(each -> each.text(shown)).orElseGet(() -> textOf(shown, text, style));
-    file(terminal)
+    output(terminal)
         .ifPresentOrElse(
-            target -> write(target, content),
+            target -> target.write(content),
             () -> {
               terminal.out().print(content);
               terminal.out().flush();
@@ -92,13 +88,5 @@ final class ReportOptions {
     StringWriter content = new StringWriter();
     text.print(shown, new PrintWriter(content), style);
     return content.toString();
-  }
-
-  private void write(Path target, String content) {
-    try {
-      ReportFile.write(target, content);
-    } catch (IOException e) {
-      throw new UserException(file + ": cannot be written: " + ReportFile.reason(e));
-    }
   }
 }
