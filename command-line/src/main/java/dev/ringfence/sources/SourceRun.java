@@ -78,9 +78,7 @@ final class SourceRun {
 
   /** What the rules about a whole code base are judged by. */
   Evidence evidence(SourceTree tree) {
-    List<ReadFile> read = read(tree);
-    FileJudge files = fileJudge(relevantNames());
-    return evidence(files, read, workers.map(read, files::judge));
+    return gather(tree, (evidence, files, unparsed) -> evidence);
   }
 
   /** The events that the tree declares. */
