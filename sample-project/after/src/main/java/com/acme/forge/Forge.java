@@ -1,21 +1,32 @@
 package com.acme.forge;
 
 import com.acme.forge.ci.CiSubscriptions;
+import com.acme.forge.ci.EventSubscriptions;
+import com.acme.forge.ci.JobRuns;
+import com.acme.forge.ci.PipelineSequence;
 import com.acme.forge.ci.Pipelines;
+import com.acme.forge.ci.SubscribedProjects;
+import com.acme.forge.ci.config.CiEvents;
+import com.acme.forge.ci.script.ScriptRunner;
 import com.acme.forge.common.AccessToken;
 import com.acme.forge.common.ActivityLog;
 import com.acme.forge.common.Database;
 import com.acme.forge.git.Branches;
+import com.acme.forge.git.FileCommits;
 import com.acme.forge.git.GitSubscriptions;
 import com.acme.forge.git.PostReceive;
 import com.acme.forge.git.Push;
+import com.acme.forge.git.RepositoryEndpoint;
+import com.acme.forge.git.RepositoryFiles;
 import com.acme.forge.mergerequests.MergeRequests;
 import com.acme.forge.mergerequests.MergeRequestsSubscriptions;
 import com.acme.forge.mergerequests.MergeService;
 import com.acme.forge.packages.Advisories;
 import com.acme.forge.packages.PackagesSubscriptions;
+import com.acme.forge.packages.events.PackageRegistryEvent;
 import com.acme.forge.packages.npm.NpmDistTags;
 import com.acme.forge.packages.npm.NpmEndpoint;
+import com.acme.forge.packages.npm.NpmPipelines;
 import dev.ringfence.eventstore.EventStore;
 import dev.ringfence.eventstore.FailedDelivery;
 import dev.ringfence.eventstore.JobEngine;
@@ -39,13 +50,15 @@ public final class Forge implements AutoCloseable {
   private final Branches branches;
   private final Pipelines pipelines;
   private final MergeRequests mergeRequests;
+  private final SubscribedProjects subscribedProjects;
   private final Database database;
   private final EventStore events;
   private final PostReceive postReceive;
   private final MergeService mergeService;
   private final Javalin server;
 
-  private Forge(Database database, AccessToken token, int maxRequestBytes, Consumer<String> lines) {
+  private Forge(
+      Database database, AccessToken token, ForgeSettings settings, Consumer<String> lines) {
     this.database = database;
     Services services = new Services();
     JobEngine jobs =
@@ -53,16 +66,26 @@ public final class Forge implements AutoCloseable {
             JobEngine.class,
             DbSchedulerEngine.on(database.dataSource()).joining(database.transactions()));
     activity = services.add(ActivityLog.class, new ActivityLog(lines));
-    branches = services.add(Branches.class, new Branches());
-    pipelines = services.add(Pipelines.class, new Pipelines());
-    mergeRequests = services.add(MergeRequests.class, new MergeRequests());
+    branches = services.add(Branches.class, new Branches(database));
+    RepositoryFiles files = new RepositoryFiles(database);
+    pipelines = services.add(Pipelines.class, new Pipelines(database));
+    EventSubscriptions eventSubscriptions =
+        services.add(EventSubscriptions.class, new EventSubscriptions(database));
+    subscribedProjects = SubscribedProjects.following(eventSubscriptions);
+    CiEvents ciEvents = services.add(CiEvents.class, CiEvents.allOf(PackageRegistryEvent.class));
+    services.add(JobRuns.class, new JobRuns(database));
+    services.add(
+        ScriptRunner.class,
+        new ScriptRunner(settings.data().resolve("jobs"), settings.scriptLimits()));
+    mergeRequests = services.add(MergeRequests.class, new MergeRequests(database));
+    services.add(NpmPipelines.class, new NpmPipelines(database));
     services.add(Advisories.class, new Advisories(Map.of("web/package.json", "CVE-2026-4711")));
     events =
         services.add(
             EventStore.class,
             EventStore.of(
                     new GitSubscriptions(),
-                    new CiSubscriptions(),
+                    new CiSubscriptions(subscribedProjects),
                     new MergeRequestsSubscriptions(),
                     new PackagesSubscriptions())
                 .createWorkersWith(services)
@@ -70,11 +93,18 @@ public final class Forge implements AutoCloseable {
                 .domainsUnder("com.acme.forge")
                 .runOn(jobs));
     services.add(NpmDistTags.class, new NpmDistTags(database, events));
-    postReceive = services.add(PostReceive.class, new PostReceive(branches, events, activity));
+    postReceive =
+        services.add(
+            PostReceive.class, new PostReceive(database, branches, files, events, activity));
+    services.add(
+        PipelineSequence.class,
+        new PipelineSequence(
+            database, branches, files, eventSubscriptions, ciEvents, events, jobs, activity));
     services.complete();
-    mergeService = new MergeService(mergeRequests, events, activity);
+    mergeService = new MergeService(database, mergeRequests, events, activity);
     server = Javalin.create(config -> config.showJavalinBanner = false);
-    new NpmEndpoint(database, events, token, maxRequestBytes).addTo(server);
+    new NpmEndpoint(database, events, token, settings.maxRequestBytes()).addTo(server);
+    new RepositoryEndpoint(new FileCommits(database, files, postReceive), token).addTo(server);
   }
 
   /**
@@ -87,7 +117,7 @@ public final class Forge implements AutoCloseable {
     AccessToken token = AccessToken.keptIn(settings.data().resolve(TOKEN_FILE));
     Database database = Database.open(settings.jdbcUrl());
     try {
-      Forge forge = new Forge(database, token, settings.maxRequestBytes(), lines);
+      Forge forge = new Forge(database, token, settings, lines);
       forge.listen(settings.port());
       return forge;
     } catch (RuntimeException e) {
@@ -147,6 +177,7 @@ public final class Forge implements AutoCloseable {
   public void close() {
     server.stop();
     events.close();
+    subscribedProjects.close();
     database.close();
   }
 }
