@@ -16,16 +16,23 @@ import com.acme.forge.packages.Advisories;
 import com.acme.forge.packages.PackagesSubscriptions;
 import com.acme.forge.packages.npm.NpmDistTags;
 import com.acme.forge.packages.npm.NpmEndpoint;
+import com.acme.forge.packages.npm.NpmPackages;
+import com.acme.forge.trail.EventTrail;
+import com.acme.forge.trail.TrailSubscriptions;
+import com.acme.forge.web.Pages;
 import dev.ringfence.eventstore.EventStore;
 import dev.ringfence.eventstore.FailedDelivery;
 import dev.ringfence.eventstore.JobEngine;
 import dev.ringfence.eventstore.Operations;
 import dev.ringfence.eventstore.dbscheduler.DbSchedulerEngine;
 import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.handler.StatisticsHandler;
 
 /** The small GitLab: its domains, the event store between them, and the server in front. */
 public final class Forge implements AutoCloseable {
@@ -33,20 +40,27 @@ public final class Forge implements AutoCloseable {
   /** In the data folder. */
   static final String TOKEN_FILE = "token";
 
+  /** In the data folder, for {@code npm --userconfig}. */
+  static final String NPM_SETTINGS = "npmrc";
+
   private static final String HOST = "127.0.0.1";
+  private static final Duration REQUEST_PATIENCE = Duration.ofSeconds(30);
 
   private final ActivityLog activity;
   private final Branches branches;
   private final Pipelines pipelines;
   private final MergeRequests mergeRequests;
-  private final Database database;
   private final EventStore events;
   private final PostReceive postReceive;
   private final MergeService mergeService;
   private final Javalin server;
+  private final Resources resources;
 
-  private Forge(Database database, AccessToken token, int maxRequestBytes, Consumer<String> lines) {
-    this.database = database;
+  private Forge(
+      ForgeSettings settings, AccessToken token, Consumer<String> lines, Resources resources) {
+    this.resources = resources;
+    Database database = Database.open(settings.jdbcUrl());
+    resources.onClose(database::close);
     Services services = new Services();
     JobEngine jobs =
         services.add(
@@ -57,6 +71,7 @@ public final class Forge implements AutoCloseable {
     pipelines = services.add(Pipelines.class, new Pipelines());
     mergeRequests = services.add(MergeRequests.class, new MergeRequests());
     services.add(Advisories.class, new Advisories(Map.of("web/package.json", "CVE-2026-4711")));
+    EventTrail trail = services.add(EventTrail.class, new EventTrail(database));
     events =
         services.add(
             EventStore.class,
@@ -64,17 +79,32 @@ public final class Forge implements AutoCloseable {
                     new GitSubscriptions(),
                     new CiSubscriptions(),
                     new MergeRequestsSubscriptions(),
-                    new PackagesSubscriptions())
+                    new PackagesSubscriptions(),
+                    new TrailSubscriptions())
                 .createWorkersWith(services)
                 .onFailedDelivery(this::report)
                 .domainsUnder("com.acme.forge")
                 .runOn(jobs));
+    resources.onClose(events::close);
     services.add(NpmDistTags.class, new NpmDistTags(database, events));
     postReceive = services.add(PostReceive.class, new PostReceive(branches, events, activity));
     services.complete();
     mergeService = new MergeService(mergeRequests, events, activity);
-    server = Javalin.create(config -> config.showJavalinBanner = false);
-    new NpmEndpoint(database, events, token, maxRequestBytes).addTo(server);
+    server = Javalin.create(Forge::configure);
+    new NpmEndpoint(database, events, token, settings.maxRequestBytes()).addTo(server);
+    new Pages(new NpmPackages(database), trail, events.operations()).addTo(server);
+    resources.onClose(server::stop);
+    server.start(HOST, settings.port());
+  }
+
+  private static void configure(JavalinConfig config) {
+    config.showJavalinBanner = false;
+    config.jetty.modifyServer(
+        jetty -> {
+          // It waits for the requests that it counts.
+          jetty.setHandler(new StatisticsHandler());
+          jetty.setStopTimeout(REQUEST_PATIENCE.toMillis());
+        });
   }
 
   /**
@@ -82,25 +112,17 @@ public final class Forge implements AutoCloseable {
    *
    * @param lines is told what happens, by several threads
    * @throws IOException if the data folder cannot be used
+   * @throws RuntimeException if the database or the port cannot; nothing is left open then
    */
   public static Forge start(ForgeSettings settings, Consumer<String> lines) throws IOException {
     AccessToken token = AccessToken.keptIn(settings.data().resolve(TOKEN_FILE));
-    Database database = Database.open(settings.jdbcUrl());
+    Resources resources = new Resources();
     try {
-      Forge forge = new Forge(database, token, settings.maxRequestBytes(), lines);
-      forge.listen(settings.port());
+      Forge forge = new Forge(settings, token, lines, resources);
+      NpmSettings.write(settings.data().resolve(NPM_SETTINGS), forge.npmRegistry(1), token);
       return forge;
-    } catch (RuntimeException e) {
-      database.close();
-      throw e;
-    }
-  }
-
-  private void listen(int port) {
-    try {
-      server.start(HOST, port);
-    } catch (RuntimeException e) {
-      events.close();
+    } catch (IOException | RuntimeException e) {
+      resources.close();
       throw e;
     }
   }
@@ -128,8 +150,7 @@ public final class Forge implements AutoCloseable {
 
   /** What npm has to be told as its registry. */
   public URI npmRegistry(long projectId) {
-    return URI.create(
-        "http://%s:%d/api/v4/projects/%d/packages/npm/".formatted(HOST, server.port(), projectId));
+    return URI.create(page() + "api/v4/projects/%d/packages/npm/".formatted(projectId));
   }
 
   /** What Git calls when it has taken a push. */
@@ -142,11 +163,17 @@ public final class Forge implements AutoCloseable {
     mergeService.merge(mergeRequestId);
   }
 
-  /** Finishes the requests and jobs that run. What waits is in the database for the next start. */
+  /** Where people look. */
+  public URI page() {
+    return URI.create("http://%s:%d/".formatted(HOST, server.port()));
+  }
+
+  /**
+   * Finishes the requests and jobs that run, within half a minute each. What waits is in the
+   * database for the next start, or for another process.
+   */
   @Override
   public void close() {
-    server.stop();
-    events.close();
-    database.close();
+    resources.close();
   }
 }

@@ -27,6 +27,16 @@ final class NpmTables {
         .findOne();
   }
 
+  /** Of all projects, the last created first. */
+  List<NpmPackage> newest(int limit) {
+    return handle
+        .createQuery(
+            "SELECT id, project_id, name, revision FROM npm_package ORDER BY id DESC LIMIT :limit")
+        .bind("limit", limit)
+        .map(NpmTables::npmPackage)
+        .list();
+  }
+
   /** Counts a change, and keeps others from changing the package until the transaction ends. */
   Optional<NpmPackage> change(long projectId, String name) {
     return handle
