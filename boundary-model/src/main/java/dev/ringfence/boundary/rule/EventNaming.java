@@ -5,6 +5,7 @@ import dev.ringfence.boundary.facts.Member;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.rule.Witnesses.Sight;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An event is called {@code <object><past tense>Event} and lives in its domain. This is the naming
@@ -13,6 +14,9 @@ import java.util.List;
 final class EventNaming implements Rule.OfTypes {
 
   private static final String SUFFIX = "Event";
+
+  /** Kinds of events that say in the name what they are, whatever type marks them. */
+  private static final Set<String> KINDS = Set.of("Domain", "Integration");
 
   @Override
   public Severity defaultSeverity() {
@@ -49,7 +53,7 @@ final class EventNaming implements Rule.OfTypes {
               "The event " + name + " is not called an event.",
               "Call it <object><past tense>Event, such as " + suggestion(name) + "."));
     }
-    List<String> words = PastTense.words(name.substring(0, name.length() - SUFFIX.length()));
+    List<String> words = withoutKind(wordsOf(name), type);
     if (!PastTense.endsThem(words)) {
       return List.of(
           violation(
@@ -67,6 +71,35 @@ final class EventNaming implements Rule.OfTypes {
                 home,
                 "The event " + name + " does not say to what it happened.",
                 "Put the object first, such as Pipeline" + name + "."));
+  }
+
+  private static List<String> wordsOf(String event) {
+    return PastTense.words(event.substring(0, event.length() - SUFFIX.length()));
+  }
+
+  /** Without the last words that a supertype's name ends with too: "TaskFailed[Lifecycle]Event". */
+  private static List<String> withoutKind(List<String> words, TypeFacts type) {
+    int shared =
+        type.supertypes().stream()
+            .map(supertype -> supertype.name().simpleName())
+            .filter(supertype -> supertype.endsWith(SUFFIX))
+            .mapToInt(supertype -> sharedEnd(words, wordsOf(supertype)))
+            .max()
+            .orElse(0);
+    if (shared == 0 && !words.isEmpty() && KINDS.contains(words.get(words.size() - 1))) {
+      shared = 1;
+    }
+    List<String> rest = words.subList(0, words.size() - shared);
+    return PastTense.endsThem(rest) && rest.size() > 1 ? rest : words;
+  }
+
+  private static int sharedEnd(List<String> words, List<String> others) {
+    int shared = 0;
+    while (shared < Math.min(words.size(), others.size())
+        && words.get(words.size() - 1 - shared).equals(others.get(others.size() - 1 - shared))) {
+      shared++;
+    }
+    return shared;
   }
 
   private static String suggestion(String name) {
@@ -102,6 +135,8 @@ final class EventNaming implements Rule.OfTypes {
         List.of(
             "an abstract class or interface that only groups events",
             "circumstances after the verb: `TagDeletedByUserEvent`",
+            "the kind of event after the verb, if a supertype is called so too:"
+                + " `TaskFailedLifecycleEvent extends LifecycleEvent`, or if it is `Domain` or `Integration`",
             "irregular verbs: `MessageSentEvent`, `LimitReachedEvent`, `BuildRunEvent`",
             "an event that is nested in its object: `Pipeline.CreatedEvent`",
             "an anonymous or local class",

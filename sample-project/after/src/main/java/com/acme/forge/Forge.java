@@ -1,22 +1,33 @@
 package com.acme.forge;
 
 import com.acme.forge.ci.CiSubscriptions;
+import com.acme.forge.ci.EventSubscriptions;
+import com.acme.forge.ci.JobRuns;
+import com.acme.forge.ci.PipelineSequence;
 import com.acme.forge.ci.Pipelines;
+import com.acme.forge.ci.SubscribedProjects;
+import com.acme.forge.ci.config.CiEvents;
+import com.acme.forge.ci.script.ScriptRunner;
 import com.acme.forge.common.AccessToken;
 import com.acme.forge.common.ActivityLog;
 import com.acme.forge.common.Database;
 import com.acme.forge.git.Branches;
+import com.acme.forge.git.FileCommits;
 import com.acme.forge.git.GitSubscriptions;
 import com.acme.forge.git.PostReceive;
 import com.acme.forge.git.Push;
+import com.acme.forge.git.RepositoryEndpoint;
+import com.acme.forge.git.RepositoryFiles;
 import com.acme.forge.mergerequests.MergeRequests;
 import com.acme.forge.mergerequests.MergeRequestsSubscriptions;
 import com.acme.forge.mergerequests.MergeService;
 import com.acme.forge.packages.Advisories;
 import com.acme.forge.packages.PackagesSubscriptions;
+import com.acme.forge.packages.events.PackageRegistryEvent;
 import com.acme.forge.packages.npm.NpmDistTags;
 import com.acme.forge.packages.npm.NpmEndpoint;
 import com.acme.forge.packages.npm.NpmPackages;
+import com.acme.forge.packages.npm.NpmPipelines;
 import com.acme.forge.trail.EventTrail;
 import com.acme.forge.trail.TrailSubscriptions;
 import com.acme.forge.web.Pages;
@@ -67,9 +78,20 @@ public final class Forge implements AutoCloseable {
             JobEngine.class,
             DbSchedulerEngine.on(database.dataSource()).joining(database.transactions()));
     activity = services.add(ActivityLog.class, new ActivityLog(lines));
-    branches = services.add(Branches.class, new Branches());
-    pipelines = services.add(Pipelines.class, new Pipelines());
-    mergeRequests = services.add(MergeRequests.class, new MergeRequests());
+    branches = services.add(Branches.class, new Branches(database));
+    RepositoryFiles files = new RepositoryFiles(database);
+    pipelines = services.add(Pipelines.class, new Pipelines(database));
+    EventSubscriptions eventSubscriptions =
+        services.add(EventSubscriptions.class, new EventSubscriptions(database));
+    SubscribedProjects subscribedProjects = SubscribedProjects.following(eventSubscriptions);
+    resources.onClose(subscribedProjects::close);
+    CiEvents ciEvents = services.add(CiEvents.class, CiEvents.allOf(PackageRegistryEvent.class));
+    services.add(JobRuns.class, new JobRuns(database));
+    services.add(
+        ScriptRunner.class,
+        new ScriptRunner(settings.data().resolve("jobs"), settings.scriptLimits()));
+    mergeRequests = services.add(MergeRequests.class, new MergeRequests(database));
+    services.add(NpmPipelines.class, new NpmPipelines(database));
     services.add(Advisories.class, new Advisories(Map.of("web/package.json", "CVE-2026-4711")));
     EventTrail trail = services.add(EventTrail.class, new EventTrail(database));
     events =
@@ -77,7 +99,7 @@ public final class Forge implements AutoCloseable {
             EventStore.class,
             EventStore.of(
                     new GitSubscriptions(),
-                    new CiSubscriptions(),
+                    new CiSubscriptions(subscribedProjects),
                     new MergeRequestsSubscriptions(),
                     new PackagesSubscriptions(),
                     new TrailSubscriptions())
@@ -87,24 +109,28 @@ public final class Forge implements AutoCloseable {
                 .runOn(jobs));
     resources.onClose(events::close);
     services.add(NpmDistTags.class, new NpmDistTags(database, events));
-    postReceive = services.add(PostReceive.class, new PostReceive(branches, events, activity));
+    postReceive =
+        services.add(
+            PostReceive.class, new PostReceive(database, branches, files, events, activity));
+    services.add(
+        PipelineSequence.class,
+        new PipelineSequence(
+            database, branches, files, eventSubscriptions, ciEvents, events, jobs, activity));
     services.complete();
-    mergeService = new MergeService(mergeRequests, events, activity);
+    mergeService = new MergeService(database, mergeRequests, events, activity);
     server = Javalin.create(Forge::configure);
     new NpmEndpoint(database, events, token, settings.maxRequestBytes()).addTo(server);
-    new Pages(new NpmPackages(database), trail, events.operations()).addTo(server);
-    resources.onClose(server::stop);
+    new RepositoryEndpoint(new FileCommits(database, files, postReceive), token).addTo(server);
+    new Pages(new NpmPackages(database), pipelines, trail, events.operations()).addTo(server);
     server.start(HOST, settings.port());
+    resources.onClose(server::stop);
+    server.jettyServer().server().setStopTimeout(REQUEST_PATIENCE.toMillis());
   }
 
   private static void configure(JavalinConfig config) {
     config.showJavalinBanner = false;
-    config.jetty.modifyServer(
-        jetty -> {
-          // It waits for the requests that it counts.
-          jetty.setHandler(new StatisticsHandler());
-          jetty.setStopTimeout(REQUEST_PATIENCE.toMillis());
-        });
+    // It waits for the requests that it counts.
+    config.jetty.modifyServer(jetty -> jetty.setHandler(new StatisticsHandler()));
   }
 
   /**
@@ -122,7 +148,7 @@ public final class Forge implements AutoCloseable {
       NpmSettings.write(settings.data().resolve(NPM_SETTINGS), forge.npmRegistry(1), token);
       return forge;
     } catch (IOException | RuntimeException e) {
-      resources.close();
+      resources.closeAfter(e);
       throw e;
     }
   }

@@ -1,5 +1,6 @@
 package com.acme.forge;
 
+import com.acme.forge.ci.script.ScriptLimits;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -11,27 +12,37 @@ import java.util.Optional;
  * @param databaseUrl of PostgreSQL: {@code postgres://user:password@host:port/database}, or JDBC's;
  *     empty for a file in {@code data}
  * @param maxRequestBytes how long a request may be
+ * @param scriptLimits what a job's script may take
  */
 public record ForgeSettings(
-    int port, Path data, Optional<String> databaseUrl, int maxRequestBytes) {
+    int port,
+    Path data,
+    Optional<String> databaseUrl,
+    int maxRequestBytes,
+    ScriptLimits scriptLimits) {
 
   private static final int STANDARD_REQUEST_BYTES = 32 << 20;
 
   /** The application with all that it has in one folder. */
   public static ForgeSettings in(Path data) {
-    return new ForgeSettings(0, data, Optional.empty(), STANDARD_REQUEST_BYTES);
+    return new ForgeSettings(
+        0, data, Optional.empty(), STANDARD_REQUEST_BYTES, ScriptLimits.standard());
   }
 
   public ForgeSettings withPort(int newPort) {
-    return new ForgeSettings(newPort, data, databaseUrl, maxRequestBytes);
+    return new ForgeSettings(newPort, data, databaseUrl, maxRequestBytes, scriptLimits);
   }
 
   public ForgeSettings withDatabaseUrl(Optional<String> newUrl) {
-    return new ForgeSettings(port, data, newUrl, maxRequestBytes);
+    return new ForgeSettings(port, data, newUrl, maxRequestBytes, scriptLimits);
   }
 
   public ForgeSettings withMaxRequestBytes(int bytes) {
-    return new ForgeSettings(port, data, databaseUrl, bytes);
+    return new ForgeSettings(port, data, databaseUrl, bytes, scriptLimits);
+  }
+
+  public ForgeSettings withScriptLimits(ScriptLimits limits) {
+    return new ForgeSettings(port, data, databaseUrl, maxRequestBytes, limits);
   }
 
   /** Where the database is; SQLite keeps what it has acknowledged, and lets writers wait. */

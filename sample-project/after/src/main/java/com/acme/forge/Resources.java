@@ -25,4 +25,13 @@ final class Resources implements AutoCloseable {
       close();
     }
   }
+
+  /** As {@link #close}, because of a failure that what fails here must not hide. */
+  void closeAfter(Exception failure) {
+    try {
+      close();
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
+  }
 }

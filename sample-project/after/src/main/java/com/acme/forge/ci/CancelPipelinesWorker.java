@@ -17,9 +17,8 @@ final class CancelPipelinesWorker implements Subscriber<BranchDeletedEvent> {
 
   @Override
   public void handleEvent(BranchDeletedEvent event) {
-    for (Pipeline pipeline : pipelines.of(event.projectId(), event.branch())) {
-      pipelines.cancel(pipeline.id());
-      activity.record("ci", "pipeline %d is canceled".formatted(pipeline.id()));
+    for (long pipeline : pipelines.cancel(event.projectId(), event.branch())) {
+      activity.record("ci", "pipeline %d is canceled".formatted(pipeline));
     }
   }
 }

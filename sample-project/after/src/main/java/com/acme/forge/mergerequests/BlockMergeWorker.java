@@ -17,11 +17,10 @@ final class BlockMergeWorker implements Subscriber<VulnerableDependencyFoundEven
 
   @Override
   public void handleEvent(VulnerableDependencyFoundEvent event) {
-    for (MergeRequest open : mergeRequests.openOf(event.projectId(), event.branch())) {
-      mergeRequests.update(open.id(), each -> each.blockedBy(event.advisory()));
+    for (long id : mergeRequests.openOf(event.projectId(), event.branch())) {
+      mergeRequests.block(id, event.advisory());
       activity.record(
-          "mergerequests",
-          "merge request %d is blocked by %s".formatted(open.id(), event.advisory()));
+          "mergerequests", "merge request %d is blocked by %s".formatted(id, event.advisory()));
     }
   }
 }

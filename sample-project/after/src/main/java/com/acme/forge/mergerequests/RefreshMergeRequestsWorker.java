@@ -17,10 +17,10 @@ final class RefreshMergeRequestsWorker implements Subscriber<PushReceivedEvent> 
 
   @Override
   public void handleEvent(PushReceivedEvent event) {
-    for (MergeRequest open : mergeRequests.openOf(event.projectId(), event.branch())) {
-      mergeRequests.update(open.id(), each -> each.withHeadCommit(event.commit()));
+    for (long id : mergeRequests.openOf(event.projectId(), event.branch())) {
+      mergeRequests.updateHeadCommit(id, event.commit());
       activity.record(
-          "mergerequests", "merge request %d is now at %s".formatted(open.id(), event.commit()));
+          "mergerequests", "merge request %d is now at %s".formatted(id, event.commit()));
     }
   }
 }

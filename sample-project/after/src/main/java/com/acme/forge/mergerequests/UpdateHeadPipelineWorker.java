@@ -17,11 +17,11 @@ final class UpdateHeadPipelineWorker implements Subscriber<PipelineCreatedEvent>
 
   @Override
   public void handleEvent(PipelineCreatedEvent event) {
-    for (MergeRequest open : mergeRequests.openOf(event.projectId(), event.branch())) {
-      mergeRequests.update(open.id(), each -> each.withHeadPipeline(event.pipelineId()));
+    for (long id : mergeRequests.openOf(event.projectId(), event.branch())) {
+      mergeRequests.updateHeadPipeline(id, event.pipelineId());
       activity.record(
           "mergerequests",
-          "merge request %d has head pipeline %d".formatted(open.id(), event.pipelineId()));
+          "merge request %d has head pipeline %d".formatted(id, event.pipelineId()));
     }
   }
 }

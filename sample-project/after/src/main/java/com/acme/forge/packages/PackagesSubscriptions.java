@@ -1,5 +1,6 @@
 package com.acme.forge.packages;
 
+import com.acme.forge.ci.events.PipelineCreatedEvent;
 import com.acme.forge.git.events.BranchDeletedEvent;
 import com.acme.forge.git.events.PushReceivedEvent;
 import com.acme.forge.packages.events.PackageRegistryEvent;
@@ -16,6 +17,10 @@ public final class PackagesSubscriptions implements Subscriptions {
         .to(PushReceivedEvent.class)
         .when(ScanDependenciesWorker::concerns);
     registry.subscribe(ScheduleCleanUpWorker.class).to(BranchDeletedEvent.class);
-    registry.subscribe(ReportRegistryChangeWorker.class).to(PackageRegistryEvent.class);
+    registry
+        .subscribe(LinkPipelineWorker.class)
+        .to(PipelineCreatedEvent.class)
+        .when(LinkPipelineWorker::concerns);
+    registry.publishes(PackageRegistryEvent.class);
   }
 }

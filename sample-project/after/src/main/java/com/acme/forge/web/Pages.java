@@ -1,5 +1,7 @@
 package com.acme.forge.web;
 
+import com.acme.forge.ci.Pipeline;
+import com.acme.forge.ci.Pipelines;
 import com.acme.forge.packages.npm.NpmPackages;
 import com.acme.forge.trail.EventTrail;
 import com.acme.forge.trail.TrailEvent;
@@ -20,12 +22,14 @@ public final class Pages {
   private static final int LISTED = 50;
 
   private final NpmPackages packages;
+  private final Pipelines pipelines;
   private final EventTrail trail;
   private final Operations operations;
   private final Templates templates = new Templates();
 
-  public Pages(NpmPackages packages, EventTrail trail, Operations operations) {
+  public Pages(NpmPackages packages, Pipelines pipelines, EventTrail trail, Operations operations) {
     this.packages = packages;
+    this.pipelines = pipelines;
     this.trail = trail;
     this.operations = operations;
   }
@@ -35,6 +39,7 @@ public final class Pages {
     server.get("/", this::home);
     server.get("/style.css", Pages::style);
     server.get("/projects/{project}/packages/<name>", this::npmPackage);
+    server.get("/pipelines/{pipeline}", this::pipeline);
     server.get("/events/{correlation}", this::trail);
   }
 
@@ -44,6 +49,7 @@ public final class Pages {
         "home",
         Map.of(
             "packages", packages.newest(LISTED),
+            "pipelines", pipelines.recent(LISTED),
             "beginnings", trail.newestBeginnings(LISTED),
             "waiting", operations.waiting(),
             "failed", operations.deadLetters().list(LISTED),
@@ -59,6 +65,15 @@ public final class Pages {
             .orElseThrow(() -> new NotFoundResponse("There is no package " + name));
     templates.answer(
         context, "package", Map.of("project", project, "name", name, "versions", versions));
+  }
+
+  private void pipeline(Context context) {
+    long id = number(context, "pipeline");
+    Pipeline pipeline =
+        pipelines.find(id).orElseThrow(() -> new NotFoundResponse("There is no pipeline " + id));
+    List<TrailEvent> events = trail.correlated(pipeline.cause().correlationId());
+    templates.answer(
+        context, "pipeline", Map.of("pipeline", pipeline, "trees", TrailNode.treesOf(events)));
   }
 
   private void trail(Context context) {

@@ -7,4 +7,10 @@ public sealed interface PackageRegistryEvent extends Event
     permits NpmPackagePublishedEvent, NpmTagAddedEvent, NpmTagDeletedEvent {
 
   long projectId();
+
+  /** What the package is called. */
+  String name();
+
+  /** The version of the package that it is about. */
+  String version();
 }

@@ -27,8 +27,10 @@ public final class NpmPackages {
    * A version of a package.
    *
    * @param publishedAt ISO 8601
+   * @param pipelineId the newest that it has set off
    */
-  public record Version(String version, String publishedAt, List<String> tags) {}
+  public record Version(
+      String version, String publishedAt, List<String> tags, Optional<Long> pipelineId) {}
 
   /** The packages of all projects, the last created first. */
   public List<Overview> newest(int limit) {
@@ -56,7 +58,7 @@ public final class NpmPackages {
     for (NpmVersion each : tables.versions(npmPackage)) {
       List<String> own =
           tags.keySet().stream().filter(tag -> each.version().equals(tags.get(tag))).toList();
-      versions.add(0, new Version(each.version(), each.publishedAt(), own));
+      versions.add(0, new Version(each.version(), each.publishedAt(), own, each.pipelineId()));
     }
     return versions;
   }

@@ -86,7 +86,7 @@ final class NpmTables {
   List<NpmVersion> versions(NpmPackage npmPackage) {
     return handle
         .createQuery(
-            "SELECT id, version, manifest, published_at FROM npm_version"
+            "SELECT id, version, manifest, published_at, pipeline_id FROM npm_version"
                 + " WHERE package_id = :packageId ORDER BY id")
         .bind("packageId", npmPackage.id())
         .map(NpmTables::npmVersion)
@@ -96,7 +96,7 @@ final class NpmTables {
   Optional<NpmVersion> version(NpmPackage npmPackage, String version) {
     return handle
         .createQuery(
-            "SELECT id, version, manifest, published_at FROM npm_version"
+            "SELECT id, version, manifest, published_at, pipeline_id FROM npm_version"
                 + " WHERE package_id = :packageId AND version = :version")
         .bind("packageId", npmPackage.id())
         .bind("version", version)
@@ -173,6 +173,7 @@ final class NpmTables {
         row.getLong("id"),
         row.getString("version"),
         row.getString("manifest"),
-        row.getString("published_at"));
+        row.getString("published_at"),
+        Optional.ofNullable(row.getObject("pipeline_id", Long.class)));
   }
 }

@@ -1,0 +1,5 @@
+package com.acme.forge.ci;
+
+import com.acme.bus.DomainEvent;
+
+public record PipelineCreatedScreenEvent(long id) implements DomainEvent {} // finds: EventNaming ci

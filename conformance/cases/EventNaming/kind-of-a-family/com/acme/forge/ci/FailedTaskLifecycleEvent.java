@@ -1,0 +1,4 @@
+package com.acme.forge.ci;
+
+public final class FailedTaskLifecycleEvent // finds: EventNaming ci
+    extends AbstractTaskLifecycleEvent {}

@@ -1,0 +1,3 @@
+package com.acme.forge.ci;
+
+public record PipelineCreated(long projectId) {}

@@ -1,0 +1,4 @@
+package com.acme.forge.git;
+
+/** Published, and heard by a listener of another release. */
+public record PushReceived(long projectId) {}
