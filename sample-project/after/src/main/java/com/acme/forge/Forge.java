@@ -7,6 +7,7 @@ import com.acme.forge.ci.PipelineSequence;
 import com.acme.forge.ci.Pipelines;
 import com.acme.forge.ci.SubscribedProjects;
 import com.acme.forge.ci.config.CiEvents;
+import com.acme.forge.ci.config.CiFile;
 import com.acme.forge.ci.script.ScriptRunner;
 import com.acme.forge.common.AccessToken;
 import com.acme.forge.common.ActivityLog;
@@ -43,6 +44,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.StatisticsHandler;
 
 /** The small GitLab: its domains, the event store between them, and the server in front. */
@@ -55,7 +59,13 @@ public final class Forge implements AutoCloseable {
   static final String NPM_SETTINGS = "npmrc";
 
   private static final String HOST = "127.0.0.1";
+
+  /** How long requests that are being answered may take when the server stops. */
   private static final Duration REQUEST_PATIENCE = Duration.ofSeconds(30);
+
+  /** How long connections on which nothing comes are kept then. */
+  private static final Duration CONNECTION_PATIENCE = Duration.ofMillis(100);
+
 
   private final ActivityLog activity;
   private final Branches branches;
@@ -63,6 +73,8 @@ public final class Forge implements AutoCloseable {
   private final MergeRequests mergeRequests;
   private final EventStore events;
   private final PostReceive postReceive;
+  private final FileCommits commits;
+  private final RepositoryFiles files;
   private final MergeService mergeService;
   private final Javalin server;
   private final Resources resources;
@@ -79,7 +91,7 @@ public final class Forge implements AutoCloseable {
             DbSchedulerEngine.on(database.dataSource()).joining(database.transactions()));
     activity = services.add(ActivityLog.class, new ActivityLog(lines));
     branches = services.add(Branches.class, new Branches(database));
-    RepositoryFiles files = new RepositoryFiles(database);
+    files = new RepositoryFiles(database);
     pipelines = services.add(Pipelines.class, new Pipelines(database));
     EventSubscriptions eventSubscriptions =
         services.add(EventSubscriptions.class, new EventSubscriptions(database));
@@ -112,6 +124,7 @@ public final class Forge implements AutoCloseable {
     postReceive =
         services.add(
             PostReceive.class, new PostReceive(database, branches, files, events, activity));
+    commits = new FileCommits(database, files, postReceive);
     services.add(
         PipelineSequence.class,
         new PipelineSequence(
@@ -120,11 +133,15 @@ public final class Forge implements AutoCloseable {
     mergeService = new MergeService(database, mergeRequests, events, activity);
     server = Javalin.create(Forge::configure);
     new NpmEndpoint(database, events, token, settings.maxRequestBytes()).addTo(server);
-    new RepositoryEndpoint(new FileCommits(database, files, postReceive), token).addTo(server);
+    new RepositoryEndpoint(commits, token).addTo(server);
     new Pages(new NpmPackages(database), pipelines, trail, events.operations()).addTo(server);
     server.start(HOST, settings.port());
     resources.onClose(server::stop);
-    server.jettyServer().server().setStopTimeout(REQUEST_PATIENCE.toMillis());
+    Server jetty = server.jettyServer().server();
+    jetty.setStopTimeout(REQUEST_PATIENCE.toMillis());
+    for (Connector connector : jetty.getConnectors()) {
+      ((ServerConnector) connector).setShutdownIdleTimeout(CONNECTION_PATIENCE.toMillis());
+    }
   }
 
   private static void configure(JavalinConfig config) {
@@ -182,6 +199,19 @@ public final class Forge implements AutoCloseable {
   /** What Git calls when it has taken a push. */
   public void push(Push push) {
     postReceive.execute(push);
+  }
+
+  /** Commits a project's CI file to its default branch, unless that has just this one. */
+  public void commitCiFile(long projectId, String content) {
+    boolean isThere =
+        branches
+            .headOf(projectId, Branches.DEFAULT)
+            .flatMap(head -> files.read(projectId, head, CiFile.PATH))
+            .filter(content::equals)
+            .isPresent();
+    if (!isThere) {
+      commits.commit(projectId, Branches.DEFAULT, CiFile.PATH, content, "Change " + CiFile.PATH);
+    }
   }
 
   /** What the merge button calls. */

@@ -32,6 +32,12 @@ public final class Main implements Callable<Integer> {
       description = "where everything is kept; default: ${DEFAULT-VALUE}")
   private Path data = Path.of("");
 
+  @Option(
+      names = "--ci-file",
+      paramLabel = "FILE",
+      description = "is committed to the main branch of project 1 as its .gitlab-ci.yml")
+  private Optional<Path> ciFile = Optional.empty();
+
   @Spec private CommandSpec command = CommandSpec.create();
 
   public static void main(String[] args) {
@@ -50,6 +56,7 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Optional<String> ci = ciFile.isEmpty() ? Optional.empty() : Optional.of(Files.readString(ciFile.get()));
     Files.createDirectories(data);
     PrintWriter out = command.commandLine().getOut();
     Forge forge =
@@ -61,6 +68,7 @@ public final class Main implements Callable<Integer> {
                         .filter(Predicate.not(String::isBlank))),
             out::println);
     Runtime.getRuntime().addShutdownHook(new Thread(forge::close, "forge-shutdown"));
+    ci.ifPresent(content -> forge.commitCiFile(1, content));
     out.println("npm --userconfig " + data.resolve(Forge.NPM_SETTINGS) + " uses the registry");
     out.println("Look at " + forge.page());
     return 0;

@@ -153,6 +153,6 @@ final class ForgeTest {
 
   /** Waits until all events have been handled, and those that this set off. */
   private void settle() {
-    await().atMost(ofMinutes(1)).until(() -> forge.operations().waiting() == 0);
+    TestDatabase.ofFolder(data).awaitNoJobs();
   }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 final class Templates {
 
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none';"
+      "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none';"
           + " frame-ancestors 'none'";
 
   private final PebbleEngine engine = engine();

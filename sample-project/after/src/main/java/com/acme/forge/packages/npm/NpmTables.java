@@ -169,11 +169,12 @@ final class NpmTables {
 
   private static NpmVersion npmVersion(ResultSet row, StatementContext context)
       throws SQLException {
+    long pipelineId = row.getLong("pipeline_id");
     return new NpmVersion(
         row.getLong("id"),
         row.getString("version"),
         row.getString("manifest"),
         row.getString("published_at"),
-        Optional.ofNullable(row.getObject("pipeline_id", Long.class)));
+        pipelineId == 0 ? Optional.empty() : Optional.of(pipelineId));
   }
 }
