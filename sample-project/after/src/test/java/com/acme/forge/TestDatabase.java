@@ -14,6 +14,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -84,11 +86,19 @@ final class TestDatabase {
   }
 
   long count(String sql) throws SQLException {
+    return numbers(sql).get(0);
+  }
+
+  /** The first column of all rows. */
+  List<Long> numbers(String sql) throws SQLException {
     try (Connection connection = connect();
         Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(sql)) {
-      result.next();
-      return result.getLong(1);
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<Long> numbers = new ArrayList<>();
+      while (rows.next()) {
+        numbers.add(rows.getLong(1));
+      }
+      return numbers;
     }
   }
 
@@ -96,23 +106,28 @@ final class TestDatabase {
     return DriverManager.getConnection(settings.jdbcUrl());
   }
 
-  /** Makes every insert into a table fail, whoever tries. */
-  void refuseInserts(String table) throws SQLException {
+  /**
+   * Makes an operation on a table fail, whoever tries it.
+   *
+   * @param operation INSERT or DELETE
+   */
+  void refuse(String operation, String table) throws SQLException {
     if (isPostgres()) {
       execute(
           "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql"
               + " AS $$ BEGIN RAISE EXCEPTION 'refused by the test'; END $$");
       execute(
-          "CREATE TRIGGER refuse BEFORE INSERT ON %s FOR EACH ROW EXECUTE FUNCTION refuse()"
-              .formatted(table));
+          "CREATE TRIGGER refuse BEFORE %s ON %s FOR EACH ROW EXECUTE FUNCTION refuse()"
+              .formatted(operation, table));
     } else {
       execute(
-          "CREATE TRIGGER refuse BEFORE INSERT ON %s BEGIN SELECT RAISE(ABORT, 'refused by the test'); END"
-              .formatted(table));
+          "CREATE TRIGGER refuse BEFORE %s ON %s BEGIN SELECT RAISE(ABORT, 'refused by the test'); END"
+              .formatted(operation, table));
     }
   }
 
-  void acceptInserts(String table) throws SQLException {
+  /** Takes {@link #refuse} back. */
+  void accept(String table) throws SQLException {
     execute(isPostgres() ? "DROP TRIGGER refuse ON " + table : "DROP TRIGGER refuse");
     if (isPostgres()) {
       execute("DROP FUNCTION refuse");
