@@ -35,7 +35,11 @@ public interface EventStoreListener {
   /** A handler or filter has thrown; the delivery is tried again, or is dead. */
   default void failed(String event, String subscriber, int attempt, Throwable failure) {}
 
-  /** A delivery was given up. */
+  /**
+   * A delivery was given up, or a plain worker's job, which counts with its argument's class name
+   * in place of the event. What a durable engine cannot even read has the event and the subscriber
+   * {@code "?"}.
+   */
   default void dead(String event, String subscriber, Throwable cause) {}
 
   /** A delivery was dropped because one with the same deduplication key waits. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +29,7 @@ final class InProcessEngine implements JobEngine, Lane.LaneOwner {
   private final Outstanding outstanding = new Outstanding();
   private final Room room = new Room();
   private final InMemoryDeadLetters deadLetters;
-  private final WorkerThreads threads;
+  private final ExecutorService threads;
   private final ScheduledThreadPoolExecutor clock;
   private volatile @Nullable JobRunner runner;
   private volatile State state = State.OPEN;
@@ -43,7 +44,7 @@ final class InProcessEngine implements JobEngine, Lane.LaneOwner {
   InProcessEngine(InProcessSettings settings) {
     this.settings = settings;
     this.deadLetters = new InMemoryDeadLetters(settings.deadLetterCapacity(), this);
-    this.threads = WorkerThreads.start(settings.virtualThreads());
+    this.threads = WorkerThreads.forJobs(settings.virtualThreads());
     // It is no daemon, so that jobs outlive the main method until the store is closed.
     this.clock = new ScheduledThreadPoolExecutor(1, task -> new Thread(task, "ringfence-clock"));
     clock.setRemoveOnCancelPolicy(true);
@@ -168,7 +169,7 @@ final class InProcessEngine implements JobEngine, Lane.LaneOwner {
 
   @Override
   public void startThread(Lane lane) {
-    threads.run(() -> runAll(lane));
+    threads.execute(() -> runAll(lane));
   }
 
   private void runAll(Lane lane) {
@@ -261,7 +262,7 @@ final class InProcessEngine implements JobEngine, Lane.LaneOwner {
     }
     runs.forEach(this::abandon);
     List<Runnable> unused = clock.shutdownNow();
-    threads.end();
+    threads.shutdown();
     if (interrupted) {
       Thread.currentThread().interrupt();
     }

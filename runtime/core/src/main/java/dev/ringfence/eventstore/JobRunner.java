@@ -19,6 +19,18 @@ public interface JobRunner {
    */
   void giveUp(Job job, Throwable cause);
 
+  /**
+   * Says that the engine gives up what it has written down and cannot make a job of: it is logged,
+   * and told to the {@link EventStoreListener}. The {@link FailedDeliveryListener} is not, since
+   * there is no event to show it. This throws nothing.
+   *
+   * @param worker class name of the subscriber or worker, as it was written down
+   * @param argument the event's name, or the class name of a plain worker's argument
+   * @param attempt how often it was tried
+   * @param error why it cannot be run
+   */
+  void giveUp(String worker, String argument, int attempt, String error);
+
   /** Says that the engine has dropped a delivery for one with the same key that waits. */
   void deduplicated(Delivery delivery);
 
@@ -28,7 +40,7 @@ public interface JobRunner {
   /**
    * Makes a delivery of what a durable engine has written down.
    *
-   * @param subscriber the subscriber's class name
+   * @param subscriber the subscriber's class name, today's or a {@linkplain Formerly former} one
    * @param events all of the same class; at least one
    * @param attempt which attempt the next run is, from 1
    * @throws UnknownSubscriberException if nobody of that name subscribes to the event today; the

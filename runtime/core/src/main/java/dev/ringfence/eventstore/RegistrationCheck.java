@@ -2,7 +2,7 @@ package dev.ringfence.eventstore;
 
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ final class RegistrationCheck {
 
   private final WorkerFactory factory;
   private final List<String> problems = new ArrayList<>();
-  private final Map<Class<?>, WorkerCall> workers = new HashMap<>();
+  private final Map<Class<?>, WorkerCall> workers = new LinkedHashMap<>();
   private final Set<Class<?>> events = new LinkedHashSet<>();
 
   RegistrationCheck(WorkerFactory factory) {
@@ -53,6 +53,7 @@ final class RegistrationCheck {
             problems::add);
     new NamePatternCheck(types, problems).check(subscriptions);
     new DoubleSubscriptionCheck(types, problems).check(subscriptions);
+    FormerNames.check(workers.keySet(), problems::add);
     if (!problems.isEmpty()) {
       throw new InvalidSubscriptionsException(problems);
     }

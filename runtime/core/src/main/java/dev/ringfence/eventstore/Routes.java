@@ -1,9 +1,10 @@
 package dev.ringfence.eventstore;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Which subscriptions an event concerns. Immutable. */
 final class Routes {
@@ -24,9 +25,15 @@ final class Routes {
   Routes(EventTypes types, List<Subscription> subscriptions) {
     this.types = types;
     this.subscriptions = List.copyOf(subscriptions);
-    this.bySubscriber =
-        this.subscriptions.stream()
-            .collect(Collectors.groupingBy(each -> each.subscriber().getName()));
+    this.bySubscriber = new HashMap<>();
+    for (Subscription each : subscriptions) {
+      add(each.subscriber().getName(), each);
+      FormerNames.of(each.subscriber()).forEach(name -> add(name, each));
+    }
+  }
+
+  private void add(String subscriber, Subscription subscription) {
+    bySubscriber.computeIfAbsent(subscriber, any -> new ArrayList<>()).add(subscription);
   }
 
   EventTypes types() {
@@ -45,6 +52,8 @@ final class Routes {
   /**
    * The subscription by which a subscriber got an event, to be found again after a restart: the
    * registry sees to it that there is one at most, by event and conditions that are data.
+   *
+   * @param subscriber the name of its class, today's or a former one
    */
   Optional<Subscription> find(String subscriber, Event event) {
     EventType type = types.of(event.getClass());

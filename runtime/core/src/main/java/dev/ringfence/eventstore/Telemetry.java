@@ -124,7 +124,21 @@ final class Telemetry {
         String name = types.of(event.event().getClass()).name();
         tell(each -> each.dead(name, subscriber, cause));
       }
+    } else if (job instanceof WorkerJob work) {
+      String argument = work.argument().getClass().getName();
+      tell(each -> each.dead(argument, work.worker().getName(), cause));
     }
+  }
+
+  /** What an engine has written down can be made no job of. */
+  void dead(String worker, String argument, int attempt, String error) {
+    LOG.atError()
+        .addKeyValue("worker", worker)
+        .addKeyValue("argument", argument)
+        .addKeyValue("attempt", attempt)
+        .addKeyValue("error", error)
+        .log("Job cannot be run; it is a dead letter now");
+    tell(each -> each.dead(argument, worker, new AbandonedJobException(error)));
   }
 
   void deduplicated(Delivery delivery) {

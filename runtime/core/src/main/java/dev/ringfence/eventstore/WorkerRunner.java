@@ -156,6 +156,11 @@ final class WorkerRunner implements JobRunner {
     }
   }
 
+  @Override
+  public void giveUp(String worker, String argument, int attempt, String error) {
+    telemetry.dead(worker, argument, attempt, error);
+  }
+
   private void tell(Class<? extends Worker<?>> worker, Object argument, Throwable cause) {
     try {
       failedDeliveryListener.deliveryFailed(new FailedDelivery(worker, argument, cause));

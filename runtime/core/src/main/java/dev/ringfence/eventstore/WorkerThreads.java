@@ -1,36 +1,27 @@
 package dev.ringfence.eventstore;
 
-import java.lang.reflect.Method;
-import java.util.concurrent.Executor;
-import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where the threads of an engine come from. This is compiled for a JDK that has no virtual threads,
- * so they are reached by reflection, here and nowhere else.
+ * so they are reached by reflection, here and nowhere else. Thread-safe.
  */
-final class WorkerThreads {
+public final class WorkerThreads {
 
-  private static final String NAME = "ringfence-worker-";
-  private static final @Nullable ThreadFactory VIRTUAL = virtualThreads();
+  private static final boolean CAN_BE_VIRTUAL = virtual("probe-") != null;
 
-  private final Executor executor;
-  private final Runnable end;
+  private WorkerThreads() {}
 
-  private WorkerThreads(Executor executor, Runnable end) {
-    this.executor = executor;
-    this.end = end;
+  /** Whether this JDK has virtual threads: 21 or later. */
+  public static boolean canBeVirtual() {
+    return CAN_BE_VIRTUAL;
   }
 
-  static boolean canBeVirtual() {
-    return VIRTUAL != null;
-  }
-
-  private static @Nullable ThreadFactory virtualThreads() {
+  private static @Nullable ThreadFactory virtual(String prefix) {
     // In JDK 19 and 20 they were a preview, which fails when it is called.
     if (Runtime.version().feature() < 21) {
       return null;
@@ -38,38 +29,31 @@ final class WorkerThreads {
     try {
       Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
       Class<?> type = Class.forName("java.lang.Thread$Builder");
-      Object named = type.getMethod("name", String.class, long.class).invoke(builder, NAME, 1L);
-      Method factory = type.getMethod("factory");
-      return (ThreadFactory) factory.invoke(named);
+      Object named = type.getMethod("name", String.class, long.class).invoke(builder, prefix, 1L);
+      return (ThreadFactory) type.getMethod("factory").invoke(named);
     } catch (ReflectiveOperationException e) {
       return null;
     }
   }
 
-  static WorkerThreads start(boolean virtual) {
-    ThreadFactory factory = VIRTUAL;
-    if (virtual && factory != null) {
-      return new WorkerThreads(task -> factory.newThread(task).start(), () -> {});
-    }
+  /** Threads of the platform, with numbered names. */
+  public static ThreadFactory named(String prefix) {
     AtomicInteger count = new AtomicInteger();
-    ThreadPoolExecutor pool =
-        new ThreadPoolExecutor(
-            0,
-            Integer.MAX_VALUE,
-            10,
-            TimeUnit.SECONDS,
-            new SynchronousQueue<>(),
-            task -> new Thread(task, NAME + count.incrementAndGet()));
-    return new WorkerThreads(pool, pool::shutdown);
+    return task -> new Thread(task, prefix + count.incrementAndGet());
   }
 
-  /** Runs a task at once, in a new thread or one that has become idle. */
-  void run(Runnable task) {
-    executor.execute(task);
-  }
-
-  /** Ends the threads that are idle, and the others as soon as they are. */
-  void end() {
-    end.run();
+  /**
+   * Runs each job at once, in a new thread or one that has become idle.
+   *
+   * @param virtual whether the threads are virtual
+   * @throws IllegalArgumentException if they are to be and {@linkplain #canBeVirtual() cannot}
+   */
+  public static ExecutorService forJobs(boolean virtual) {
+    String prefix = "ringfence-worker-";
+    ThreadFactory factory = virtual ? virtual(prefix) : named(prefix);
+    if (factory == null) {
+      throw new IllegalArgumentException("Virtual threads need JDK 21 or later");
+    }
+    return Executors.newCachedThreadPool(factory);
   }
 }

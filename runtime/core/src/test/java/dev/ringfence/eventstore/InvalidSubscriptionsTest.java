@@ -244,4 +244,32 @@ final class InvalidSubscriptionsTest {
         .hasMessageContaining("has no event")
         .hasMessageContaining("can never fire");
   }
+
+  @Formerly({"ci.Old", "ci.Older", "ci.Older", " "})
+  static final class RenamedSubscriber extends HandlingWithPipelines<PushReceivedEvent> {}
+
+  @Formerly({"ci.Old", "dev.ringfence.eventstore.InvalidSubscriptionsTest$ConcretePushSubscriber"})
+  static final class OtherSubscriber extends HandlingWithPipelines<PushReceivedEvent> {}
+
+  @Test
+  void refusesAFormerNameThatStandsForTwoSubscribersOrForNone() {
+    assertThat(
+            problemsOf(
+                r -> {
+                  r.subscribe(RenamedSubscriber.class).to(PushReceivedEvent.class);
+                  r.subscribe(OtherSubscriber.class).to(PushReceivedEvent.class);
+                  r.subscribe(ConcretePushSubscriber.class).to(PushReceivedEvent.class);
+                }))
+        .satisfiesExactly(
+            twice -> assertThat(twice).contains("RenamedSubscriber", "'ci.Older' twice"),
+            blank -> assertThat(blank).contains("RenamedSubscriber has a blank former name"),
+            both ->
+                assertThat(both)
+                    .contains("'ci.Old' is a former name of ", "RenamedSubscriber and of ")
+                    .contains("OtherSubscriber; remove it from one of them"),
+            today ->
+                assertThat(today)
+                    .contains("ConcretePushSubscriber' is a former name of ")
+                    .contains("OtherSubscriber and the name of a subscriber"));
+  }
 }

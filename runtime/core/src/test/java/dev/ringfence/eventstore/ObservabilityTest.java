@@ -210,4 +210,34 @@ final class ObservabilityTest {
       assertThat(store.operations().deadLetters().count()).isZero();
     }
   }
+
+  static final class PruneWorker implements Worker<String> {
+    @Override
+    public void perform(String argument) {}
+  }
+
+  @Test
+  void countsWhatAnEngineGivesUp() {
+    MeterRegistry registry = new SimpleMeterRegistry();
+    RecordingEngine engine = new RecordingEngine();
+    try (EventStore store =
+        EventStore.of(SUBSCRIPTIONS).reportTo(new EventStoreMeters(registry)).runOn(engine)) {
+      engine.enqueue(PruneWorker.class, "registry");
+      assertThat(store.operations().waiting()).isEqualTo(1);
+      engine.runner().giveUp(engine.jobs().get(0), new AbandonedJobException("closed"));
+      engine.runner().giveUp("ci.UnknownWorker", "git/pushed", 2, "nobody knows it");
+
+      assertThat(deadOf(registry, String.class.getName(), PruneWorker.class.getName()))
+          .isEqualTo(1);
+      assertThat(deadOf(registry, "git/pushed", "ci.UnknownWorker")).isEqualTo(1);
+    }
+  }
+
+  private static double deadOf(MeterRegistry registry, String event, String subscriber) {
+    return registry
+        .get("eventstore.dead")
+        .tags("event", event, "subscriber", subscriber)
+        .counter()
+        .count();
+  }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /**
  * How the engine learns of the transaction that a publisher is in, so as to write in it. {@link
- * JdbcTransactions} is for plain JDBC, {@link
- * dev.ringfence.eventstore.dbscheduler.spring.SpringTransactions} for Spring. Thread-safe.
+ * JdbcTransactions} is for plain JDBC, {@code SpringTransactions} of ringfence-runtime-spring for
+ * Spring. Thread-safe.
  */
 public interface CallerTransactions {
 

@@ -1,6 +1,6 @@
 package dev.ringfence.eventstore.dbscheduler;
 
-import dev.ringfence.eventstore.InProcessSettings;
+import dev.ringfence.eventstore.WorkerThreads;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -42,6 +42,8 @@ public record DbSchedulerSettings(
     check(heartbeat.toMillis() > 0, "heartbeat: at least 1 ms, not " + heartbeat);
     check(!closeTimeout.isNegative(), "closeTimeout: not negative, unlike " + closeTimeout);
     check(
+        !virtualThreads || WorkerThreads.canBeVirtual(), "virtualThreads: on JDK 21 or later only");
+    check(
         !unknownPatience.isNegative(), "unknownPatience: not negative, unlike " + unknownPatience);
   }
 
@@ -63,7 +65,7 @@ public record DbSchedulerSettings(
         Duration.ofSeconds(2),
         Duration.ofSeconds(30),
         Duration.ofMinutes(10),
-        InProcessSettings.defaults().virtualThreads());
+        WorkerThreads.canBeVirtual());
   }
 
   /** The same with another number of threads. */

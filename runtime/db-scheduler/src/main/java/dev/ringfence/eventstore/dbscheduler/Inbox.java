@@ -1,9 +1,11 @@
 package dev.ringfence.eventstore.dbscheduler;
 
 import dev.ringfence.eventstore.EventMetadata;
+import dev.ringfence.eventstore.Formerly;
 import dev.ringfence.eventstore.Subscriber;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,9 +65,35 @@ public final class Inbox {
           "The connection commits each statement by itself, so that the event would count as"
               + " handled before it is; call setAutoCommit(false) before");
     }
+    if (wasHandledFormerly(connection, metadata.eventId(), subscriber)) {
+      return false;
+    }
     return database == Database.H2
         ? mergeInto(connection, metadata.eventId(), subscriber.getName())
         : insertInto(connection, metadata.eventId(), subscriber.getName());
+  }
+
+  /** Whether the subscriber handled an event under a name that it had before. */
+  private static boolean wasHandledFormerly(
+      Connection connection, String eventId, Class<?> subscriber) throws SQLException {
+    Formerly formerly = subscriber.getAnnotation(Formerly.class);
+    if (formerly == null) {
+      return false;
+    }
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT 1 FROM " + TABLE + " WHERE event_id = ? AND subscriber = ?")) {
+      for (String name : formerly.value()) {
+        statement.setString(1, eventId);
+        statement.setString(2, name);
+        try (ResultSet rows = statement.executeQuery()) {
+          if (rows.next()) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private boolean insertInto(Connection connection, String eventId, String subscriber)

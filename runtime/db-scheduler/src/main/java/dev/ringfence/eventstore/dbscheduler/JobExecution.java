@@ -134,14 +134,9 @@ final class JobExecution {
         List.of(), List.of(), now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
   }
 
-  private static Left die(List<DeadRow> rows) {
+  private Left die(List<DeadRow> rows) {
     for (DeadRow row : rows) {
-      LOG.atError()
-          .addKeyValue("worker", row.worker())
-          .addKeyValue("argument", row.argument())
-          .addKeyValue("attempt", row.attempts())
-          .addKeyValue("error", row.error())
-          .log("Job cannot be run; it is a dead letter now");
+      runner.giveUp(row.worker(), row.argument(), row.attempts(), row.error());
     }
     return Left.dead(rows);
   }

@@ -1,14 +1,12 @@
 package dev.ringfence.eventstore.dbscheduler;
 
-import java.lang.reflect.Method;
+import dev.ringfence.eventstore.WorkerThreads;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Threads for db-scheduler, which asks for no more than it has jobs. It ends in bounded time: who
@@ -36,9 +34,7 @@ final class WorkerPool extends AbstractExecutorService {
    *     database when that hits a thread that writes
    */
   static WorkerPool forJobs(boolean virtual, boolean interrupts) {
-    ThreadFactory named = named("ringfence-worker-");
-    ExecutorService threads =
-        virtual ? virtualThreads("ringfence-worker-") : Executors.newCachedThreadPool(named);
+    ExecutorService threads = WorkerThreads.forJobs(virtual);
     return new WorkerPool(threads, interrupts, Duration.ofSeconds(1), () -> {});
   }
 
@@ -48,27 +44,9 @@ final class WorkerPool extends AbstractExecutorService {
    * @param wake ends its pause
    */
   static WorkerPool forPolling(Runnable wake) {
-    ExecutorService thread = Executors.newSingleThreadExecutor(named("ringfence-poll-"));
+    ExecutorService thread =
+        Executors.newSingleThreadExecutor(WorkerThreads.named("ringfence-poll-"));
     return new WorkerPool(thread, false, Duration.ofSeconds(5), wake);
-  }
-
-  private static ThreadFactory named(String prefix) {
-    AtomicInteger count = new AtomicInteger();
-    return task -> new Thread(task, prefix + count.incrementAndGet());
-  }
-
-  /** This is compiled for a JDK that has no virtual threads. */
-  private static ExecutorService virtualThreads(String prefix) {
-    try {
-      Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
-      Class<?> type = Class.forName("java.lang.Thread$Builder");
-      Object named = type.getMethod("name", String.class, long.class).invoke(builder, prefix, 1L);
-      Object factory = type.getMethod("factory").invoke(named);
-      Method perTask = Executors.class.getMethod("newThreadPerTaskExecutor", ThreadFactory.class);
-      return (ExecutorService) perTask.invoke(null, factory);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("This JDK has no virtual threads; it takes 21 or later", e);
-    }
   }
 
   @Override

@@ -5,6 +5,7 @@ import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -24,9 +25,16 @@ import dev.ringfence.eventstore.dbscheduler.Forge.Loop;
 import dev.ringfence.eventstore.dbscheduler.Forge.NotifyWorker;
 import dev.ringfence.eventstore.dbscheduler.Forge.PipelineCreatedEvent;
 import dev.ringfence.eventstore.dbscheduler.Forge.PipelineFinishedEvent;
+import dev.ringfence.eventstore.dbscheduler.Forge.RenamedWorker;
 import dev.ringfence.eventstore.dbscheduler.Forge.UpdateHeadPipelineWorker;
 import dev.ringfence.eventstore.dbscheduler.Forge.Workers;
+import dev.ringfence.eventstore.micrometer.EventStoreMeters;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -350,6 +358,39 @@ abstract class DurableEngineContract {
   }
 
   @Test
+  void runsWhatWaitsForARenamedSubscriberAndItsDeadLetters() throws Exception {
+    workers.notify =
+        event -> {
+          throw new IllegalStateException("not now");
+        };
+    EventStore old =
+        store(
+            registry -> {
+              registry
+                  .subscribe(NotifyWorker.class)
+                  .to(PipelineCreatedEvent.class)
+                  .retry(RetryPolicy.never());
+              registry
+                  .subscribe(UpdateHeadPipelineWorker.class)
+                  .to(PipelineCreatedEvent.class)
+                  .delay(ofSeconds(1));
+            });
+    old.publish(event(1));
+    await().until(() -> old.operations().deadLetters().count() == 1);
+    old.close();
+
+    EventStore renamed =
+        store(registry -> registry.subscribe(RenamedWorker.class).to(PipelineCreatedEvent.class));
+    await().until(() -> workers.handled.contains(event(1)));
+    DeadLetters letters = renamed.operations().deadLetters();
+    assertThat(letters.redrive(letters.list(1).get(0).id())).isTrue();
+
+    await().until(() -> workers.handled.size() == 2);
+    assertThat(letters.count()).isZero();
+    await().until(() -> rows("ringfence_job") == 0);
+  }
+
+  @Test
   void leavesAJobOfAnUnknownSubscriberToAProcessThatKnowsIt() throws Exception {
     EventStore both = store(TWO);
     transactions.run(
@@ -411,6 +452,48 @@ abstract class DurableEngineContract {
   /** A time as the database writes it. */
   String longAgo() {
     return "TIMESTAMP WITH TIME ZONE '2020-01-01 00:00:00+00'";
+  }
+
+  @Test
+  void countsAndLogsTheDeadLettersThatItMakesItself() throws Exception {
+    String worker = UpdateHeadPipelineWorker.class.getName();
+    String readable = payload("{\"pipelineId\":3,\"ref\":\"main\"}");
+    insert(worker, readable);
+    execute("UPDATE ringfence_job SET version = 11");
+    insert(worker, payload("{\"pipelineId\":\"four\"}"));
+    insert("?", "not JSON");
+    insert("Unknown", readable.replace(worker, "UnknownWorker"));
+    insert(worker, readable.replace("ci/pipeline_created", "ci/unknown"));
+    insert("Unknown", "{\"worker\":\"Unknown\",\"argumentType\":\"Text\",\"argument\":1}");
+    MeterRegistry registry = new SimpleMeterRegistry();
+    EventStoreMeters meters = new EventStoreMeters(registry);
+
+    EventStore store =
+        EventStore.of(ONE)
+            .createWorkersWith(workers)
+            .reportTo(meters)
+            .runOn(DbSchedulerEngine.on(dataSource, settings().withUnknownPatience(ofMillis(0))));
+    stores.add(store);
+    meters.watch(store.operations());
+
+    await().until(() -> registry.get("eventstore.dead.letters").gauge().value() == 6);
+    assertThat(registry.get("eventstore.dead").counters())
+        .extracting(
+            each -> each.getId().getTag("event") + " of " + each.getId().getTag("subscriber"),
+            Counter::count)
+        .containsExactlyInAnyOrder(
+            tuple("ci/pipeline_created of " + worker, 2.0),
+            tuple("? of ?", 1.0),
+            tuple("ci/pipeline_created of UnknownWorker", 1.0),
+            tuple("ci/unknown of " + worker, 1.0),
+            tuple("Text of Unknown", 1.0));
+    assertThat(Files.readAllLines(Path.of("target", "db-scheduler-tests.log")))
+        .filteredOn(line -> line.contains("worker=UnknownWorker argument=ci/pipeline_created"))
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .contains("ERROR", EventStore.class.getName(), "does not subscribe to")
+                    .contains("it is a dead letter now"));
   }
 
   @Test
@@ -669,6 +752,33 @@ abstract class DurableEngineContract {
     assertThat(store.operations().deadLetters().list(1).get(0).error())
         .contains("Its process died");
     assertThat(workers.handled).isEmpty();
+  }
+
+  @Test
+  void theInboxRemembersWhatASubscriberHandledUnderAFormerName() {
+    Inbox inbox = Inbox.on(dataSource);
+    List<Boolean> first = new CopyOnWriteArrayList<>();
+    Class<?>[] subscriber = {UpdateHeadPipelineWorker.class, RenamedWorker.class};
+    workers.update =
+        event -> {
+          try {
+            transactions.run(
+                connection -> {
+                  for (Class<?> each : subscriber) {
+                    first.add(
+                        inbox.isFirst(connection, each.asSubclass(UpdateHeadPipelineWorker.class)));
+                  }
+                });
+          } catch (SQLException e) {
+            throw new IllegalStateException(e);
+          }
+        };
+    EventStore store = store(ONE);
+
+    store.publish(event(1));
+
+    await().until(() -> workers.handled.size() == 1);
+    assertThat(first).containsExactly(true, false);
   }
 
   @Test

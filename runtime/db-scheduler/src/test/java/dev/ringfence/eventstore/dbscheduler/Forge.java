@@ -2,6 +2,7 @@ package dev.ringfence.eventstore.dbscheduler;
 
 import dev.ringfence.eventstore.Event;
 import dev.ringfence.eventstore.EventName;
+import dev.ringfence.eventstore.Formerly;
 import dev.ringfence.eventstore.Subscriber;
 import dev.ringfence.eventstore.Worker;
 import dev.ringfence.eventstore.WorkerFactory;
@@ -49,6 +50,17 @@ final class Forge {
     }
   }
 
+  /** What both have become. */
+  @Formerly({
+    "dev.ringfence.eventstore.dbscheduler.Forge$UpdateHeadPipelineWorker",
+    "dev.ringfence.eventstore.dbscheduler.Forge$NotifyWorker"
+  })
+  static final class RenamedWorker extends UpdateHeadPipelineWorker {
+    RenamedWorker(Consumer<PipelineCreatedEvent> handler) {
+      super(handler);
+    }
+  }
+
   /** A plain worker. */
   static final class BuildWorker implements Worker<Build> {
     private final Consumer<Build> handler;
@@ -92,11 +104,14 @@ final class Forge {
       if (worker.equals(AnythingWorker.class)) {
         return new AnythingWorker();
       }
-      return new UpdateHeadPipelineWorker(
+      Consumer<PipelineCreatedEvent> handler =
           event -> {
             update.accept(event);
             handled.add(event);
-          });
+          };
+      return worker.equals(RenamedWorker.class)
+          ? new RenamedWorker(handler)
+          : new UpdateHeadPipelineWorker(handler);
     }
   }
 }

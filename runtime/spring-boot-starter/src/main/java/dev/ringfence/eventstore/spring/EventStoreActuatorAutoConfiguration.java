@@ -30,7 +30,8 @@ public class EventStoreActuatorAutoConfiguration {
     return new DeadLettersEndpoint(store);
   }
 
-  @Bean
+  // Health is shown under the bean's name, less its ending.
+  @Bean("eventstoreHealthIndicator")
   @ConditionalOnEnabledHealthIndicator("eventstore")
   @ConditionalOnBean(ManagedEventStore.class)
   @ConditionalOnMissingBean

@@ -9,6 +9,7 @@ import dev.ringfence.eventstore.Subscriptions;
 import dev.ringfence.eventstore.TransactionHook;
 import dev.ringfence.eventstore.WorkerFactory;
 import dev.ringfence.eventstore.micrometer.EventStoreMeters;
+import dev.ringfence.eventstore.spring.transaction.SpringTransactionHook;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.ObservationRegistry;
 import java.util.List;

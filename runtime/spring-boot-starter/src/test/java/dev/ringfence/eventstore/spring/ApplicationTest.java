@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -56,7 +57,10 @@ class ApplicationTest {
     properties.put("ringfence.event-store.db-scheduler.create-tables", true);
     properties.put("ringfence.event-store.db-scheduler.virtual-threads", false);
     ConfigurableApplicationContext context =
-        new SpringApplicationBuilder(Application.class).properties(properties).run();
+        new SpringApplicationBuilder(Application.class)
+            .web(WebApplicationType.NONE)
+            .properties(properties)
+            .run();
     context
         .getBean(JdbcTemplate.class)
         .execute("CREATE TABLE IF NOT EXISTS push (ref varchar PRIMARY KEY)");

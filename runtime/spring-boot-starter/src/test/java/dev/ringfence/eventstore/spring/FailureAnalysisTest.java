@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +39,7 @@ class FailureAnalysisTest {
     try {
       SpringApplication application =
           new SpringApplicationBuilder(Application.class)
+              .web(WebApplicationType.NONE)
               .properties(
                   "spring.main.banner-mode=off", "spring.autoconfigure.exclude=" + NO_DATABASE)
               .build();

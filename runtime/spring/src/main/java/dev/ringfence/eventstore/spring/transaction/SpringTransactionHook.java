@@ -1,4 +1,4 @@
-package dev.ringfence.eventstore.spring;
+package dev.ringfence.eventstore.spring.transaction;
 
 import dev.ringfence.eventstore.TransactionHook;
 import java.util.HashSet;
@@ -6,8 +6,19 @@ import java.util.Set;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** The transactions that Spring manages, of whatever kind, in this thread. */
-final class SpringTransactionHook implements TransactionHook {
+/**
+ * The transactions that Spring manages, of whatever kind, in this thread: for an engine that does
+ * not write in them itself. What is rolled back to a savepoint is dropped. Needs {@code spring-tx}.
+ * Thread-safe.
+ *
+ * <pre>{@code
+ * EventStore.of(…).bindToCommitsOf(new SpringTransactionHook()).runOn(JobEngine.inProcess());
+ * }</pre>
+ */
+public final class SpringTransactionHook implements TransactionHook {
+
+  /** A hook; they are all the same. */
+  public SpringTransactionHook() {}
 
   @Override
   public boolean isActive() {
