@@ -66,7 +66,6 @@ public final class Forge implements AutoCloseable {
   /** How long connections on which nothing comes are kept then. */
   private static final Duration CONNECTION_PATIENCE = Duration.ofMillis(100);
 
-
   private final ActivityLog activity;
   private final Branches branches;
   private final Pipelines pipelines;

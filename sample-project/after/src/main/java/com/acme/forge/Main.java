@@ -56,7 +56,8 @@ public final class Main implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<String> ci = ciFile.isEmpty() ? Optional.empty() : Optional.of(Files.readString(ciFile.get()));
+    Optional<String> ci =
+        ciFile.isEmpty() ? Optional.empty() : Optional.of(Files.readString(ciFile.get()));
     Files.createDirectories(data);
     PrintWriter out = command.commandLine().getOut();
     Forge forge =

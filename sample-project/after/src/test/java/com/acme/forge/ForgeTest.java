@@ -138,7 +138,9 @@ final class ForgeTest {
   void cancelsThePipelinesOfADeletedBranch() throws Exception {
     RepositoryRequests.of(forge, data).putCiFile("test:", "  script: sleep 600");
     forge.push(push("dark-mode", "facade"));
-    await().atMost(ofMinutes(1)).until(() -> statusOf("dark-mode") == Status.RUNNING);
+    for (String branch : List.of("main", "dark-mode")) {
+      await().atMost(ofMinutes(1)).until(() -> statusOf(branch) == Status.RUNNING);
+    }
     forge.push(Push.deletionOf(1, "dark-mode"));
     forge.push(Push.deletionOf(1, "main"));
     settle();

@@ -22,12 +22,13 @@ final class PostgresTest extends DatabaseContract {
   }
 
   @Test
-  void sharesTheWorkBetweenTwoProcesses(@TempDir Path folder)
-      throws Exception {
+  void sharesTheWorkBetweenTwoProcesses(@TempDir Path folder) throws Exception {
     TestDatabase database = newDatabase(folder.resolve("one"));
     ForgeSettings settings = database.settings();
     try (ServerProcess one = ServerProcess.start(settings);
-        ServerProcess other = ServerProcess.start(ForgeSettings.in(folder.resolve("other"))
+        ServerProcess other =
+            ServerProcess.start(
+                ForgeSettings.in(folder.resolve("other"))
                     .withDatabaseUrl(settings.databaseUrl()))) {
       RepositoryRequests.of(one.page(), settings.data())
           .putCiFile("work:", "  on: package_registry/*", "  script: sleep 1");

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -71,12 +72,13 @@ final class ReadmeCommandsIT {
       await().atMost(ofMinutes(1)).until(() -> pipeline().contains("@acme/hello 1.0.0 is out"));
     } finally {
       server.destroy();
-      server.waitFor(1, TimeUnit.MINUTES);
+      assertThat(server.waitFor(1, TimeUnit.MINUTES)).isTrue();
+      Files.delete(checkout.resolve("sample-project"));
     }
   }
 
   private static boolean portIsFree() {
-    try (Socket socket = new Socket("127.0.0.1", 8080)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), 8080)) {
       return !socket.isConnected();
     } catch (IOException e) {
       return true;

@@ -37,7 +37,7 @@ final class StartAndStopTest {
 
   @Test
   void leavesNothingBehindWhereThePortIsTaken() throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       ForgeSettings settings = ForgeSettings.in(data).withPort(taken.getLocalPort());
       Set<Thread> before = threads();
 
@@ -106,7 +106,7 @@ final class StartAndStopTest {
   }
 
   private static boolean isRefused(URI page) {
-    try (Socket socket = new Socket(page.getHost(), page.getPort())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), page.getPort())) {
       return !socket.isConnected();
     } catch (IOException e) {
       return true;

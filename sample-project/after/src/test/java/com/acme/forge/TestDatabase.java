@@ -1,7 +1,7 @@
 package com.acme.forge;
 
-import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofMinutes;
 import static org.awaitility.Awaitility.await;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
