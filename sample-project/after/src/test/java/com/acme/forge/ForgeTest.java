@@ -150,7 +150,7 @@ final class ForgeTest {
 
   private Status statusOf(String branch) {
     List<Pipeline> pipelines = forge.pipelines().of(1, branch);
-    return pipelines.isEmpty() ? Status.PENDING : pipelines.get(0).status();
+    return pipelines.isEmpty() ? Status.PENDING : pipelines.get(pipelines.size() - 1).status();
   }
 
   /** Waits until all events have been handled, and those that this set off. */
