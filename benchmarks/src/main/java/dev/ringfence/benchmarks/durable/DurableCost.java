@@ -52,6 +52,8 @@ public final class DurableCost {
     queues.put("db-scheduler", new DbSchedulerQueue(server));
     queues.put("ringfence, single", new RingfenceQueue(server, 1));
     queues.put("ringfence, groups of 10", new RingfenceQueue(server, 10));
+    queues.put("transaction-outbox", new OutboxQueue(server));
+    queues.put("JobRunr", new JobRunrQueue(server));
     queues.put("DELETE … SKIP LOCKED", new SkipLockedQueue(server));
     List<String> names = new ArrayList<>(queues.keySet());
     for (int round = -WARM_UPS; round < rounds; round++) {
