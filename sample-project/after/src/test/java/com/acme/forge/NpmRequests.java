@@ -18,7 +18,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 
 /** Sends what npm sends, and what it would never send. */
-final class NpmRequests {
+public final class NpmRequests {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -26,7 +26,7 @@ final class NpmRequests {
   private final URI registry;
   private final String token;
 
-  private NpmRequests(URI registry, String token) {
+  public NpmRequests(URI registry, String token) {
     this.registry = registry;
     this.token = token;
   }
@@ -64,7 +64,7 @@ final class NpmRequests {
     }
   }
 
-  HttpResponse<String> publish(String name, String version, String tag)
+  public HttpResponse<String> publish(String name, String version, String tag)
       throws IOException, InterruptedException {
     return put(escaped(name), publication(name, version, tag).toString());
   }

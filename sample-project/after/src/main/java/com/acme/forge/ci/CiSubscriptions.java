@@ -1,5 +1,6 @@
 package com.acme.forge.ci;
 
+import com.acme.forge.ci.events.PipelineCreatedEvent;
 import com.acme.forge.git.events.BranchDeletedEvent;
 import com.acme.forge.git.events.PushReceivedEvent;
 import com.acme.forge.packages.events.PackageRegistryEvent;
@@ -28,5 +29,6 @@ public final class CiSubscriptions implements Subscriptions {
         .to(PackageRegistryEvent.class)
         .when(event -> subscribed.mayInclude(event.projectId()));
     registry.subscribe(CancelPipelinesWorker.class).to(BranchDeletedEvent.class);
+    registry.publishes(PipelineCreatedEvent.class);
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,20 +29,22 @@ public final class SubscribedProjects implements AutoCloseable {
 
   private final EventSubscriptions subscriptions;
   private final Set<Long> projects = ConcurrentHashMap.newKeySet();
+  private final LongSupplier nanoTime;
   private final ScheduledExecutorService follower =
       Executors.newSingleThreadScheduledExecutor(SubscribedProjects::thread);
   private long revision;
+  private volatile long validUntil;
 
-  /** When, by {@link System#nanoTime}, it begins to be too old. */
-  private volatile long validUntil = System.nanoTime();
-
-  private SubscribedProjects(EventSubscriptions subscriptions) {
+  /** Follows nothing by itself, and so knows nothing. */
+  SubscribedProjects(EventSubscriptions subscriptions, LongSupplier nanoTime) {
     this.subscriptions = subscriptions;
+    this.nanoTime = nanoTime;
+    validUntil = nanoTime.getAsLong();
   }
 
   /** Begins to follow the table. */
   public static SubscribedProjects following(EventSubscriptions subscriptions) {
-    SubscribedProjects projects = new SubscribedProjects(subscriptions);
+    SubscribedProjects projects = new SubscribedProjects(subscriptions, System::nanoTime);
     Future<?> unused =
         projects.follower.scheduleWithFixedDelay(
             projects::follow, 0, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
@@ -56,7 +59,7 @@ public final class SubscribedProjects implements AutoCloseable {
 
   /** False if a project is known to have no subscription; cheap. */
   boolean mayInclude(long projectId) {
-    return System.nanoTime() - validUntil >= 0 || projects.contains(projectId);
+    return nanoTime.getAsLong() - validUntil >= 0 || projects.contains(projectId);
   }
 
   private void follow() {
@@ -69,8 +72,9 @@ public final class SubscribedProjects implements AutoCloseable {
     }
   }
 
-  private void refresh() {
-    long begin = System.nanoTime();
+  /** Reads what has changed. */
+  void refresh() {
+    long begin = nanoTime.getAsLong();
     List<EventSubscriptions.Change> changes;
     do {
       changes = subscriptions.changesAfter(revision, PAGE);

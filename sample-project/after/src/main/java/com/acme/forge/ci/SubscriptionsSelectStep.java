@@ -16,14 +16,24 @@ final class SubscriptionsSelectStep implements PipelineStep {
     if (draft.error().isPresent()) {
       return new StepResult.GoOn(draft);
     }
-    Predicate<JobDefinition> selected =
-        switch (draft.source()) {
-          case EVENT_SUBSCRIPTION -> job -> job.waitsFor(draft.cause().event());
-          case PUSH -> job -> !job.waitsForEvents();
-        };
+    if (draft.jobs().isEmpty()) {
+      return new StepResult.NoPipeline("there is no CI file");
+    }
+    return switch (draft.source()) {
+      case EVENT_SUBSCRIPTION ->
+          only(
+              job -> job.waitsFor(draft.cause().event()),
+              draft,
+              "no job waits for " + draft.cause().event());
+      case PUSH -> only(job -> !job.waitsForEvents(), draft, "all jobs wait for events");
+    };
+  }
+
+  private static StepResult only(
+      Predicate<JobDefinition> selected, PipelineDraft draft, String ifThereIsNone) {
     List<JobDefinition> jobs = draft.jobs().stream().filter(selected).toList();
     return jobs.isEmpty()
-        ? new StepResult.NoPipeline("no job is for " + draft.cause().event())
+        ? new StepResult.NoPipeline(ifThereIsNone)
         : new StepResult.GoOn(draft.withJobs(jobs));
   }
 }

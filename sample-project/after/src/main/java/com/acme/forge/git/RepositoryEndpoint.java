@@ -10,9 +10,8 @@ import io.javalin.http.UnauthorizedResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -89,10 +88,11 @@ public final class RepositoryEndpoint {
       throw new ContentTooLargeResponse(
           "A file may be %d bytes long at most".formatted(MAX_FILE_BYTES));
     }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-    } catch (CharacterCodingException e) {
+    String text = new String(body, StandardCharsets.UTF_8);
+    // What is no UTF-8 is not the same any more; a NUL is refused by databases.
+    if (!Arrays.equals(text.getBytes(StandardCharsets.UTF_8), body) || text.indexOf('\0') >= 0) {
       throw new BadRequestResponse("The file is no text in UTF-8");
     }
+    return text;
   }
 }

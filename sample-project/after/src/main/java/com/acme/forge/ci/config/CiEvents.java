@@ -50,15 +50,19 @@ public final class CiEvents {
                 text, problem, nearest(text).map(" (did you mean '%s'?)"::formatted).orElse("")));
   }
 
+  /** What looks most like a text, as a whole or by what follows its domain. */
   private Optional<String> nearest(String text) {
     LevenshteinDistance distance = new LevenshteinDistance(text.length() / 3);
     String nearest = null;
     int least = Integer.MAX_VALUE;
     for (String candidate : candidates(text.contains("*"))) {
-      int changes = distance.apply(text, candidate);
-      if (changes >= 0 && changes < least) {
-        least = changes;
-        nearest = candidate;
+      String withoutDomain = candidate.replaceFirst("^\\w+::", "");
+      for (String form : List.of(candidate, withoutDomain)) {
+        int changes = distance.apply(text, form);
+        if (changes >= 0 && changes < least) {
+          least = changes;
+          nearest = candidate;
+        }
       }
     }
     return Optional.ofNullable(nearest);

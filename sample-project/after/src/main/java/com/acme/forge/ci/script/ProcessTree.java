@@ -48,7 +48,7 @@ final class ProcessTree {
   private void killGroup() {
     try {
       Process kill =
-          new ProcessBuilder("/bin/sh", "-c", "kill -KILL -- \"-$1\"", "sh", "" + root.pid())
+          new ProcessBuilder("/bin/sh", "-c", "kill -s KILL -- \"-$1\"", "sh", "" + root.pid())
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
