@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
 public final class RepositoryEndpoint {
 
   /** The path of a file, below the project. */
-  public static final String FILES = "/api/v4/projects/{project}/repository/files/";
+  private static final String FILES = "/api/v4/projects/{project}/repository/files/";
 
   private static final int MAX_FILE_BYTES = 1 << 20;
   private static final Pattern BRANCH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,199}");
@@ -61,7 +62,9 @@ public final class RepositoryEndpoint {
             valid(path, PATH, "path"),
             text(context),
             message);
-    context.status(201).json(Map.of("file_path", path, "branch", branch, "commit_id", commit));
+    context
+        .status(201)
+        .json(new TreeMap<>(Map.of("file_path", path, "branch", branch, "commit_id", commit)));
   }
 
   private static long project(Context context) {
