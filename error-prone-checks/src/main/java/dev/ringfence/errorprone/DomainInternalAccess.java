@@ -76,7 +76,7 @@ public final class DomainInternalAccess extends BugChecker implements ClassTreeM
 
   private static Map<Finding, TreePath> judge(TreePath type, Unit unit) {
     try {
-      List<TypeReferences.Found> places = TypeReferences.in(type, unit);
+      List<TypeReferences.Found> places = unit.references().typesIn(type);
       Map<Finding, TreePath> findings = places.isEmpty() ? Map.of() : new LinkedHashMap<>();
       for (TypeReferences.Found found : places) {
         for (Finding finding : unit.compilation().judge().judge(found.reference())) {

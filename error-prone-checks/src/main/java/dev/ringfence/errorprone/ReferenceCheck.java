@@ -4,22 +4,19 @@ import static com.google.errorprone.matchers.Description.NO_MATCH;
 
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
-import com.google.errorprone.bugpatterns.BugChecker.MemberReferenceTreeMatcher;
-import com.google.errorprone.bugpatterns.BugChecker.MethodInvocationTreeMatcher;
-import com.google.errorprone.bugpatterns.BugChecker.NewClassTreeMatcher;
+import com.google.errorprone.bugpatterns.BugChecker.ClassTreeMatcher;
 import com.google.errorprone.matchers.Description;
-import com.sun.source.tree.MemberReferenceTree;
-import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.NewClassTree;
-import com.sun.tools.javac.code.Symbol.CompletionFailure;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.tools.javac.tree.JCTree;
-import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.Rule;
 import java.util.Optional;
 
-/** A {@link BugChecker} for a rule about calls, constructions and method references. */
-abstract class ReferenceCheck extends BugChecker
-    implements MethodInvocationTreeMatcher, NewClassTreeMatcher, MemberReferenceTreeMatcher {
+/**
+ * A {@link BugChecker} for a rule about calls, constructions and method references. It looks at
+ * top-level classes, which {@link ReferenceFindings} reads once for all such checks.
+ */
+abstract class ReferenceCheck extends BugChecker implements ClassTreeMatcher {
 
   private static final long serialVersionUID = 1L;
 
@@ -34,31 +31,17 @@ abstract class ReferenceCheck extends BugChecker
   }
 
   @Override
-  public final Description matchMethodInvocation(MethodInvocationTree tree, VisitorState state) {
-    return match(state);
-  }
-
-  @Override
-  public final Description matchNewClass(NewClassTree tree, VisitorState state) {
-    return match(state);
-  }
-
-  @Override
-  public final Description matchMemberReference(MemberReferenceTree tree, VisitorState state) {
-    return match(state);
-  }
-
-  private Description match(VisitorState state) {
+  public final Description matchClass(ClassTree tree, VisitorState state) {
+    if (!(state.getPath().getParentPath().getLeaf() instanceof CompilationUnitTree)) {
+      return NO_MATCH;
+    }
     Unit unit = ringfence.unitFor(rule, state);
-    if (unit == null || (isAboutDomains() && !unit.compilation().hasMap())) {
-      return NO_MATCH;
+    if (unit != null && (!isAboutDomains() || unit.compilation().hasMap())) {
+      for (ReferenceFindings.Found found : unit.references().of(rule, state.getPath())) {
+        state.reportMatch(describe(found, unit, state));
+      }
     }
-    try {
-      Finding finding = unit.references().of(rule, state.getPath());
-      return finding == null ? NO_MATCH : report(finding, unit, state);
-    } catch (CompletionFailure e) {
-      return NO_MATCH;
-    }
+    return NO_MATCH;
   }
 
   /** Whether the rule says nothing where there is no map of the domains. */
@@ -66,12 +49,12 @@ abstract class ReferenceCheck extends BugChecker
     return true;
   }
 
-  private Description report(Finding finding, Unit unit, VisitorState state) {
-    InnerPlace place = InnerPlace.of(finding, state.getPath(), unit);
+  private Description describe(ReferenceFindings.Found found, Unit unit, VisitorState state) {
+    InnerPlace place = InnerPlace.of(found.finding(), found.path(), unit);
     return place.isSuppressed(this, state.getPath(), state)
         ? NO_MATCH
         : reporter.report(
-            finding,
+            found.finding(),
             (JCTree) place.path().getLeaf(),
             place.offset(),
             unit,

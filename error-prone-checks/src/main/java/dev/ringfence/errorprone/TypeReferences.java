@@ -16,13 +16,9 @@ import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCTypeApply;
 import com.sun.tools.javac.tree.JCTree.JCVariableDecl;
-import com.sun.tools.javac.tree.TreeScanner;
 import dev.ringfence.boundary.facts.Member;
 import dev.ringfence.boundary.facts.TypeReference;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,18 +26,13 @@ import org.jspecify.annotations.Nullable;
  * The places in a class, and in those inside of it, that name types of other domains. What the
  * compiler has inferred or made itself names nothing.
  *
- * <p>Of a class that names none, this makes no objects: javac's own scanner needs no iterators, and
- * what stands around a place is put into words only where there is one.
+ * <p>They are looked for on the same way as the calls. What stands around a place is put into words
+ * only where there is one.
  */
-final class TypeReferences extends TreeScanner {
+final class TypeReferences extends CallScanner {
 
-  private final Unit unit;
   private final TypeNames names;
-  private final TreePath above;
   private final List<Found> found = new ArrayList<>();
-
-  /** The declarations around the place, the innermost first. */
-  private final Deque<JCTree> declarations = new ArrayDeque<>();
 
   /** What a person would say the place is in: a tree right in a class, or a class's header. */
   private @Nullable JCTree member;
@@ -57,17 +48,14 @@ final class TypeReferences extends TreeScanner {
    */
   record Found(TypeReference reference, TreePath path) {}
 
-  private TypeReferences(TreePath above, Unit unit) {
-    this.above = above;
-    this.unit = unit;
+  TypeReferences(TreePath above, Unit unit) {
+    super(above, unit);
     this.names = unit.compilation().names();
   }
 
-  /** The places in a top-level class, in no particular order. */
-  static List<Found> in(TreePath type, Unit unit) {
-    TypeReferences references = new TypeReferences(type.getParentPath(), unit);
-    references.scan((JCTree) type.getLeaf());
-    return references.found;
+  /** The places, in no particular order. */
+  List<Found> found() {
+    return found;
   }
 
   @Override
@@ -75,7 +63,6 @@ final class TypeReferences extends TreeScanner {
     JCTree outerMember = member;
     ClassSymbol outerOwner = owner;
     ClassSymbol outerClass = around;
-    declarations.push(tree);
     around = tree.sym;
     boolean isLocal = tree.sym.isDirectlyOrIndirectlyLocal();
     if (!tree.name.isEmpty()) {
@@ -95,7 +82,6 @@ final class TypeReferences extends TreeScanner {
       }
       scan(next);
     }
-    declarations.pop();
     member = outerMember;
     owner = outerOwner;
     around = outerClass;
@@ -103,22 +89,16 @@ final class TypeReferences extends TreeScanner {
 
   @Override
   public void visitMethodDef(JCMethodDecl tree) {
-    if ((tree.sym.flags() & Flags.GENERATEDCONSTR) != 0) {
-      return;
-    }
-    declarations.push(tree);
     if ((tree.sym.flags() & Flags.COMPACT_RECORD_CONSTRUCTOR) != 0) {
       scan(tree.mods);
       scan(tree.body);
     } else {
       super.visitMethodDef(tree);
     }
-    declarations.pop();
   }
 
   @Override
   public void visitVarDef(JCVariableDecl tree) {
-    declarations.push(tree);
     isFieldType = isNamedField(tree);
     scan(tree.mods);
     if (!tree.declaredUsingVar()) {
@@ -126,7 +106,6 @@ final class TypeReferences extends TreeScanner {
     }
     isFieldType = false;
     scan(tree.init);
-    declarations.pop();
   }
 
   private static boolean isNamedField(JCVariableDecl variable) {
@@ -153,51 +132,52 @@ final class TypeReferences extends TreeScanner {
 
   /** The class of which a static import names the member; null if none does. */
   private @Nullable ClassSymbol importedFrom(Symbol symbol) {
-    if (!(symbol.owner instanceof ClassSymbol) || !Callees.isImported(symbol, unit.tree())) {
+    if (!(symbol.owner instanceof ClassSymbol) || !Callees.isImported(symbol, unit().tree())) {
       return null;
     }
-    Callees callees = unit.compilation().callees();
+    Callees callees = unit().compilation().callees();
     return around != null && callees.isInherited(symbol, around)
         ? null
-        : callees.namedByImport(symbol, unit.tree());
+        : callees.namedByImport(symbol, unit().tree());
   }
 
   @Override
   public void visitSelect(JCFieldAccess tree) {
     if (tree.sym instanceof ClassSymbol type) {
-      add(type, tree.pos);
       if (tree.selected instanceof JCTypeApply) {
         scan(tree.selected);
       }
+      add(type, tree.pos);
       return;
     }
+    super.visitSelect(tree);
     if (tree.sym instanceof MethodSymbol || tree.sym instanceof VarSymbol) {
       add(namedThrough(tree.selected, tree.sym), tree.pos);
     }
-    super.visitSelect(tree);
   }
 
   @Override
   public void visitReference(JCMemberReference tree) {
+    super.visitReference(tree);
     if (tree.sym != null) {
       ClassSymbol type = namedThrough(tree.expr, tree.sym);
       if (type != null && mayName(type)) {
-        add(type, unit.file().offsetOf(tree));
+        add(type, unit().file().offsetOf(tree));
       }
     }
-    super.visitReference(tree);
   }
 
   private @Nullable ClassSymbol namedThrough(JCTree receiver, Symbol symbol) {
     return References.isSuper(receiver) || ASTHelpers.enclosingClass(symbol) == null
         ? null
-        : unit.compilation().uses().classOf(receiver.type, symbol.enclClass());
+        : unit().compilation().uses().classOf(receiver.type, symbol.enclClass());
   }
 
   private boolean mayName(ClassSymbol type) {
-    return unit.compilation()
+    return unit()
+        .compilation()
         .judge()
-        .mayName(unit.territory(), unit.territoryOf(TypeNames.packageOf(type)));
+        .mayName(unit().territory(), unit().territoryOf(TypeNames.packageOf(type)));
   }
 
   /** What javac makes itself has no position, or is not under a class. */
@@ -205,7 +185,8 @@ final class TypeReferences extends TreeScanner {
     if (type != null && position >= 0 && owner != null && mayName(type)) {
       found.add(
           new Found(
-              new TypeReference(from(owner), names.of(type), unit.file().place(position)), path()));
+              new TypeReference(from(owner), names.of(type), unit().file().place(position)),
+              declaration()));
     }
   }
 
@@ -216,10 +197,12 @@ final class TypeReferences extends TreeScanner {
     return member == null ? Member.type(names.of(type)) : Surroundings.member(member, type, names);
   }
 
-  private TreePath path() {
-    TreePath path = above;
-    for (Iterator<JCTree> outside = declarations.descendingIterator(); outside.hasNext(); ) {
-      path = new TreePath(path, outside.next());
+  private TreePath declaration() {
+    TreePath path = path();
+    while (!(path.getLeaf() instanceof JCClassDecl
+        || path.getLeaf() instanceof JCMethodDecl
+        || path.getLeaf() instanceof JCVariableDecl)) {
+      path = path.getParentPath();
     }
     return path;
   }

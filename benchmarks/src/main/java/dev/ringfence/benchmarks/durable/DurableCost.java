@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public final class DurableCost {
   private final Server server;
   private final Map<String, List<Double>> enqueue = new LinkedHashMap<>();
   private final Map<String, List<Double>> drain = new LinkedHashMap<>();
+  private final Map<String, List<Double>> both = new LinkedHashMap<>();
 
   private DurableCost(Server server) {
     this.server = server;
@@ -52,11 +54,15 @@ public final class DurableCost {
     queues.put("db-scheduler", new DbSchedulerQueue(server));
     queues.put("ringfence, single", new RingfenceQueue(server, 1));
     queues.put("ringfence, groups of 10", new RingfenceQueue(server, 10));
+    queues.put("transaction-outbox", new OutboxQueue(server));
+    queues.put("JobRunr", new JobRunrQueue(server));
     queues.put("DELETE … SKIP LOCKED", new SkipLockedQueue(server));
+    ModulithRegistry modulith = new ModulithRegistry(server);
     List<String> names = new ArrayList<>(queues.keySet());
     for (int round = -WARM_UPS; round < rounds; round++) {
       boolean counts = round >= 0;
       record("business insert alone", enqueue, counts, events, () -> business(events, null));
+      record("Spring Modulith", both, counts, events, () -> modulith.run(events));
       for (int i = 0; i < names.size(); i++) {
         String name = names.get(Math.floorMod(i + round, names.size()));
         Queue queue = Objects.requireNonNull(queues.get(name));
@@ -67,8 +73,16 @@ public final class DurableCost {
       }
     }
     queues.values().forEach(Queue::close);
+    modulith.close();
+    for (String name : names) {
+      List<Double> written = Objects.requireNonNull(enqueue.get(name));
+      List<Double> run = Objects.requireNonNull(drain.get(name));
+      both.put(
+          name, IntStream.range(0, rounds).mapToObj(i -> written.get(i) + run.get(i)).toList());
+    }
     print("enqueue, one in each transaction with a business insert", enqueue);
     print("drain with a handler that does nothing", drain);
+    print("both, for who does both at once", both);
   }
 
   /** A step that is measured. */

@@ -7,6 +7,7 @@ import dev.ringfence.eventstore.dbscheduler.DbSchedulerEngine;
 import dev.ringfence.eventstore.dbscheduler.DbSchedulerSettings;
 import dev.ringfence.eventstore.dbscheduler.EventStoreSchema;
 import dev.ringfence.eventstore.dbscheduler.JdbcTransactions;
+import dev.ringfence.eventstore.json.EventJson;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -20,6 +21,10 @@ final class RingfenceQueue implements Queue {
   private final Server server;
   private final int groupSize;
   private final JdbcTransactions transactions;
+
+  /** Each round has a store of its own, but what Jackson has learnt of the classes is kept. */
+  private final EventJson json = EventJson.create();
+
   private final EventStore publisher;
   private final List<JobQueuedEvent> group = new ArrayList<>();
 
@@ -59,7 +64,8 @@ final class RingfenceQueue implements Queue {
                         .withThreads(DurableCost.THREADS)
                         .withPollInterval(poll)
                         .withVirtualThreads(false))
-                .joining(transactions));
+                .joining(transactions)
+                .writing(json));
   }
 
   @Override

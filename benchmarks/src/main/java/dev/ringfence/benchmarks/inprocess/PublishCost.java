@@ -1,5 +1,6 @@
 package dev.ringfence.benchmarks.inprocess;
 
+import com.google.common.eventbus.AllowConcurrentEvents;
 import dev.ringfence.eventstore.EventStore;
 import dev.ringfence.eventstore.JobEngine;
 import java.util.ArrayList;
@@ -45,6 +46,8 @@ public class PublishCost {
   private final EventStore storeToTen = store(10);
   private final EventBus greenrobotToOne = greenrobot(1);
   private final EventBus greenrobotToTen = greenrobot(10);
+  private final com.google.common.eventbus.EventBus guavaToOne = guava(1);
+  private final com.google.common.eventbus.EventBus guavaToTen = guava(10);
   private final GenericApplicationContext springToOne = spring(1);
   private final GenericApplicationContext springToTen = spring(10);
   private final Map<Class<?>, List<Consumer<ItemChangedEvent>>> mapToOne = map(1);
@@ -76,6 +79,14 @@ public class PublishCost {
     return bus;
   }
 
+  private static com.google.common.eventbus.EventBus guava(int subscribers) {
+    com.google.common.eventbus.EventBus bus = new com.google.common.eventbus.EventBus();
+    for (int i = 0; i < subscribers; i++) {
+      bus.register(new GuavaListener());
+    }
+    return bus;
+  }
+
   private static GenericApplicationContext spring(int subscribers) {
     GenericApplicationContext context = new GenericApplicationContext();
     for (int i = 0; i < subscribers; i++) {
@@ -97,6 +108,16 @@ public class PublishCost {
   public static final class Listener {
     /** Called by name. */
     @Subscribe
+    public void hear(ItemChangedEvent event) {
+      TenSubscribers.hear(event);
+    }
+  }
+
+  /** A subscriber of Guava's bus. */
+  public static final class GuavaListener {
+    /** Called by reflection; without the second annotation it would be synchronized. */
+    @com.google.common.eventbus.Subscribe
+    @AllowConcurrentEvents
     public void hear(ItemChangedEvent event) {
       TenSubscribers.hear(event);
     }
@@ -136,6 +157,11 @@ public class PublishCost {
   }
 
   @Benchmark
+  public void oneHearsGuava() {
+    guavaToOne.post(event());
+  }
+
+  @Benchmark
   public void oneHearsSpring() {
     springToOne.publishEvent(event());
   }
@@ -153,6 +179,11 @@ public class PublishCost {
   @Benchmark
   public void tenHearGreenrobot() {
     greenrobotToTen.post(event());
+  }
+
+  @Benchmark
+  public void tenHearGuava() {
+    guavaToTen.post(event());
   }
 
   @Benchmark

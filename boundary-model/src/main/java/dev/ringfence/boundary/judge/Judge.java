@@ -28,8 +28,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Decides what breaks a rule. There is one for a run of an engine over one code base.
@@ -43,6 +45,7 @@ public final class Judge {
 
   private final RingfenceConfig config;
   private final Program program;
+  private final Set<Rule> on;
   private final List<Rule.OfTypes> ofTypes;
   private final List<Rule.OfReferences> ofReferences;
   private final List<Rule.OfTypeReferences> ofTypeReferences;
@@ -66,17 +69,22 @@ public final class Judge {
   public Judge(RingfenceConfig config, CodeBase codeBase, Supplier<EventsLock> promised) {
     this.config = config;
     this.program = new Program(config.domains(), config.vocabulary(), codeBase, promised);
-    this.ofTypes = rulesThatAreOn(Rule.OfTypes.class, config);
-    this.ofReferences = rulesThatAreOn(Rule.OfReferences.class, config);
-    this.ofTypeReferences = rulesThatAreOn(Rule.OfTypeReferences.class, config);
-    this.ofSuppressions = rulesThatAreOn(Rule.OfSuppressions.class, config);
-    this.ofCodeBases = rulesThatAreOn(Rule.OfCodeBases.class, config);
+    this.on =
+        Rules.all().stream()
+            .filter(rule -> config.severityOf(rule) != Severity.OFF)
+            .collect(Collectors.toUnmodifiableSet());
+    this.ofTypes = of(Rule.OfTypes.class, on);
+    this.ofReferences = of(Rule.OfReferences.class, on);
+    this.ofTypeReferences = of(Rule.OfTypeReferences.class, on);
+    this.ofSuppressions = of(Rule.OfSuppressions.class, on);
+    this.ofCodeBases = of(Rule.OfCodeBases.class, on);
     this.gathersTypeReferences = isAnyRuleAboutDomainsOn();
   }
 
   private Judge(Judge other, CodeBase codeBase) {
     this.config = other.config;
     this.program = other.program.over(codeBase);
+    this.on = other.on;
     this.ofTypes = other.ofTypes;
     this.ofReferences = other.ofReferences;
     this.ofTypeReferences = other.ofTypeReferences;
@@ -223,7 +231,7 @@ public final class Judge {
 
   /** Whether a rule is looked for at all. */
   public boolean isOn(Rule rule) {
-    return config.severityOf(rule) != Severity.OFF;
+    return on.contains(rule);
   }
 
   /** All findings about a type's declaration, in source order. */
@@ -295,11 +303,11 @@ public final class Judge {
     return findings;
   }
 
-  private static <R extends Rule> List<R> rulesThatAreOn(Class<R> kind, RingfenceConfig config) {
+  private static <R extends Rule> List<R> of(Class<R> kind, Set<Rule> on) {
     return Rules.all().stream()
+        .filter(on::contains)
         .filter(kind::isInstance)
         .map(kind::cast)
-        .filter(rule -> config.severityOf(rule) != Severity.OFF)
         .toList();
   }
 

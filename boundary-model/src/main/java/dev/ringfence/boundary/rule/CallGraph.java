@@ -42,6 +42,7 @@ final class CallGraph {
   private final CodeBase codeBase;
   private final Hierarchy hierarchy;
   private final Map<Signature, List<Call>> callsOf = new ConcurrentHashMap<>();
+  private final Map<Dispatch, List<Body>> dispatches = new ConcurrentHashMap<>();
 
   CallGraph(CodeBase codeBase, Hierarchy hierarchy) {
     this.codeBase = codeBase;
@@ -54,6 +55,9 @@ final class CallGraph {
    * @param self that type; of a static method the type that declares it
    */
   record Body(Signature method, TypeName self) {}
+
+  /** A method that may be overridden, called on some object of a type. */
+  private record Dispatch(Signature method, TypeName receiver) {}
 
   /**
    * A call on the way.
@@ -148,10 +152,26 @@ final class CallGraph {
           caller != null && isA(caller.self(), declaring.name()) ? caller.self() : declaring.name();
       return List.of(new Body(target, self));
     }
-    return receivers(call, caller).stream()
-        .flatMap(receiver -> bodyIn(receiver, method.get(), declaring).stream())
-        .distinct()
-        .toList();
+    TypeFacts receiver = find(call.receiver());
+    if (receiver == null) {
+      return List.of();
+    }
+    if (caller != null && isOwn(call, receiver, caller)) {
+      return Stream.ofNullable(find(caller.self()))
+          .flatMap(self -> bodyIn(self, method.get(), declaring).stream())
+          .toList();
+    }
+    Dispatch dispatch = new Dispatch(target, receiver.name());
+    List<Body> known = dispatches.get(dispatch);
+    if (known == null) {
+      known =
+          receivers(receiver).stream()
+              .flatMap(each -> bodyIn(each, method.get(), declaring).stream())
+              .distinct()
+              .toList();
+      dispatches.put(dispatch, known);
+    }
+    return known;
   }
 
   /** The body that an object of a type runs when a method is called on it. */
@@ -193,18 +213,13 @@ final class CallGraph {
         method.returnType().erasure());
   }
 
-  /** The types whose objects may receive a call, the static type itself first. */
-  private List<TypeFacts> receivers(Call call, @Nullable Body caller) {
-    TypeFacts receiver = find(call.receiver());
-    if (receiver == null) {
-      return List.of();
-    }
-    if (caller != null
-        && isA(caller.self(), receiver.name())
-        && !isCalledLike(call.target(), caller)) {
-      TypeFacts self = find(caller.self());
-      return self == null ? List.of() : List.of(self);
-    }
+  /** Whether the running object calls it of itself, though not to hand its own call on. */
+  private boolean isOwn(Call call, TypeFacts receiver, Body caller) {
+    return !isCalledLike(call.target(), caller) && isA(caller.self(), receiver.name());
+  }
+
+  /** The types whose objects may receive a call on a type, that type itself first. */
+  private List<TypeFacts> receivers(TypeFacts receiver) {
     if (receiver.name().packageName().startsWith("java.")) {
       return List.of();
     }

@@ -81,6 +81,7 @@ final class ForeignEventPublished implements Rule.OfReferences {
     return reference.arguments().stream()
         .filter(Argument.Instance.class::isInstance)
         .map(argument -> ((Argument.Instance) argument).type())
+        .filter(type -> !program.vocabulary().eventTypes().contains(type.qualifiedName()))
         .filter(type -> program.territoryOf(type) instanceof Territory.Domain)
         .findFirst();
   }

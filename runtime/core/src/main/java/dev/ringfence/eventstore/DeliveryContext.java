@@ -11,6 +11,7 @@ final class DeliveryContext {
 
   private @Nullable PublishedEvent event;
   private @Nullable Duration putOff;
+  private int done;
 
   private DeliveryContext() {}
 
@@ -69,6 +70,28 @@ final class DeliveryContext {
   void leave(@Nullable PublishedEvent before) {
     event = before;
     putOff = null;
+  }
+
+  /** Whether the handler wants its event again. */
+  boolean isPutOff() {
+    return putOff != null;
+  }
+
+  /** How many handlers have returned since the count began. */
+  int done() {
+    return done;
+  }
+
+  /** Another handler has returned. */
+  void countDone() {
+    done++;
+  }
+
+  /** Begins a count; returns where the one around it stands, to go on from there. */
+  int countFrom(int start) {
+    int before = done;
+    done = start;
+    return before;
   }
 
   /** By how long the handler has put its event off, for once; null if it has not. */

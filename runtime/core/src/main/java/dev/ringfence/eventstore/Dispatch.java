@@ -54,9 +54,7 @@ final class Dispatch {
     PublishedEvent before = context.enter(published);
     try {
       if (selection == null) {
-        for (Subscription subscription : route.unconditional()) {
-          runAtOnce(now, subscription, published, context);
-        }
+        runAllAtOnce(now, route, published, context);
       } else {
         List<Subscription> chosen = selection.chosen();
         for (int i = 0; i < chosen.size(); i++) {
@@ -68,6 +66,24 @@ final class Dispatch {
     }
     if (selection != null) {
       throwIfAnyFailed(route, selection);
+    }
+  }
+
+  private void runAllAtOnce(
+      DirectEngine now, Route route, PublishedEvent published, DeliveryContext context) {
+    Subscription[] all = route.unconditional();
+    int next = 0;
+    JointRun joint = route.jointRun();
+    if (joint != null) {
+      JointRun.Stop stop = joint.run(published.event(), context);
+      if (stop == null) {
+        return;
+      }
+      now.keep(runner.leftOf(all[stop.index()], published, stop.outcome()));
+      next = stop.index() + 1;
+    }
+    for (; next < all.length; next++) {
+      runAtOnce(now, all[next], published, context);
     }
   }
 

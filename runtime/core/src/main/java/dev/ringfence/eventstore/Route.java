@@ -20,6 +20,7 @@ final class Route {
   private final PropertyIndex[] indexes;
   private final boolean immediate;
   private final boolean unconditional;
+  private final @Nullable JointRun jointRun;
 
   private Route(
       EventType type,
@@ -33,6 +34,7 @@ final class Route {
     this.immediate = subscriptions.stream().allMatch(Subscription::isImmediate);
     this.unconditional =
         indexes.length == 0 && Arrays.stream(always).noneMatch(Subscription::asksCode);
+    this.jointRun = unconditional && immediate ? JointRun.of(always) : null;
   }
 
   static Route of(EventType type, List<Subscription> subscriptions) {
@@ -116,6 +118,18 @@ final class Route {
   /** All subscriptions, of a route that is unconditional. */
   Subscription[] unconditional() {
     return always;
+  }
+
+  /** All of them in one, as long as nobody is switched off; null if there is no such thing. */
+  @Nullable JointRun jointRun() {
+    if (jointRun != null) {
+      for (Subscription subscription : always) {
+        if (!subscription.isOn()) {
+          return null;
+        }
+      }
+    }
+    return jointRun;
   }
 
   /** Finds out who gets an event. Nothing that a condition throws gets out of here. */

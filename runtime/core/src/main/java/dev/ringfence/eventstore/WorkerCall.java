@@ -33,6 +33,11 @@ final class WorkerCall {
         factory instanceof NoArgumentConstructor ? NoArgumentConstructor.linkWork(type) : null);
   }
 
+  /** Making a worker and letting it perform, in one; null if the factory does more than that. */
+  @Nullable MethodHandle linked() {
+    return linked;
+  }
+
   /**
    * Performs.
    *

@@ -106,6 +106,11 @@ final class WorkerRunner implements JobRunner {
     if (outcome == Outcome.DELIVERED || outcome == Outcome.FILTERED) {
       return null;
     }
+    return leftOf(subscription, published, outcome);
+  }
+
+  /** What is left of a first attempt. */
+  JobResult leftOf(Subscription subscription, PublishedEvent published, Outcome outcome) {
     Leftovers leftovers = new Leftovers();
     follow(
         new Delivery(subscription, List.of(published), Duration.ZERO, 1, null), outcome, leftovers);

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param port where it listens; 0 for any that is free
  * @param data a folder for the token and, unless there is another, the database
- * @param databaseUrl of PostgreSQL, as JDBC has it; empty for a file in {@code data}
+ * @param databaseUrl of PostgreSQL: {@code postgres://user:password@host:port/database}, or JDBC's;
+ *     empty for a file in {@code data}
  * @param maxRequestBytes how long a request may be
  * @param scriptLimits what a job's script may take
  */
@@ -46,11 +47,13 @@ public record ForgeSettings(
 
   /** Where the database is; SQLite keeps what it has acknowledged, and lets writers wait. */
   String jdbcUrl() {
-    return databaseUrl.orElseGet(
-        () ->
-            "jdbc:sqlite:"
-                + data.resolve("forge.db")
-                + "?journal_mode=WAL&synchronous=FULL&busy_timeout=10000"
-                + "&transaction_mode=IMMEDIATE&foreign_keys=true");
+    return databaseUrl
+        .map(DatabaseUrl::toJdbc)
+        .orElseGet(
+            () ->
+                "jdbc:sqlite:"
+                    + data.resolve("forge.db")
+                    + "?journal_mode=WAL&synchronous=FULL&busy_timeout=10000"
+                    + "&transaction_mode=IMMEDIATE&foreign_keys=true");
   }
 }

@@ -1,8 +1,6 @@
 package com.acme.forge;
 
-import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.acme.forge.ci.Job;
 import com.acme.forge.ci.Pipeline;
@@ -120,6 +118,6 @@ final class EventPipelinesTest {
 
   /** Waits until all events have been handled, and those that this set off. */
   private void settle() {
-    await().atMost(ofMinutes(1)).until(() -> forge.operations().waiting() == 0);
+    TestDatabase.ofFolder(data).awaitNoJobs();
   }
 }

@@ -65,9 +65,7 @@ final class NpmClient {
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(output.toFile());
-    Map<String, String> environment = builder.environment();
-    environment.keySet().removeIf(NpmClient::tellsNpm);
-    environment.put("HOME", home.toString());
+    setHome(builder.environment(), home);
     Process npm = builder.start();
     if (!npm.waitFor(MINUTES, TimeUnit.MINUTES)) {
       npm.destroyForcibly();
@@ -75,6 +73,12 @@ final class NpmClient {
           "npm does not end: " + String.join(" ", command) + "\n" + Files.readString(output));
     }
     return new Result(npm.exitValue(), Files.readString(output, StandardCharsets.UTF_8));
+  }
+
+  /** Lets npm know no settings but those of a home folder. */
+  static void setHome(Map<String, String> environment, Path home) {
+    environment.keySet().removeIf(NpmClient::tellsNpm);
+    environment.put("HOME", home.toString());
   }
 
   private static boolean tellsNpm(String variable) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
 
 /** Sends what npm sends, and what it would never send. */
 public final class NpmRequests {
@@ -32,7 +33,14 @@ public final class NpmRequests {
   }
 
   static NpmRequests of(Forge forge, Path data) throws IOException {
-    return new NpmRequests(forge.npmRegistry(1), Files.readString(data.resolve(Forge.TOKEN_FILE)));
+    return of(forge.page(), data);
+  }
+
+  /** To the registry of a server with a data folder. */
+  static NpmRequests of(URI page, Path data) throws IOException {
+    return new NpmRequests(
+        page.resolve("api/v4/projects/1/packages/npm/"),
+        Files.readString(data.resolve(Forge.TOKEN_FILE)));
   }
 
   NpmRequests withToken(String other) {
@@ -69,6 +77,13 @@ public final class NpmRequests {
     return put(escaped(name), publication(name, version, tag).toString());
   }
 
+  /** As {@link #publish}, without waiting for the answer. */
+  CompletableFuture<HttpResponse<String>> publishLater(String name, String version, String tag) {
+    String body = publication(name, version, tag).toString();
+    return CLIENT.sendAsync(
+        request("PUT", escaped(name), BodyPublishers.ofString(body)), BodyHandlers.ofString());
+  }
+
   static String escaped(String name) {
     return name.replace("/", "%2f");
   }
@@ -88,11 +103,13 @@ public final class NpmRequests {
 
   private HttpResponse<String> send(String method, String path, BodyPublisher body)
       throws IOException, InterruptedException {
-    return CLIENT.send(
-        HttpRequest.newBuilder(registry.resolve(path))
-            .header("Authorization", "Bearer " + token)
-            .method(method, body)
-            .build(),
-        BodyHandlers.ofString());
+    return CLIENT.send(request(method, path, body), BodyHandlers.ofString());
+  }
+
+  private HttpRequest request(String method, String path, BodyPublisher body) {
+    return HttpRequest.newBuilder(registry.resolve(path))
+        .header("Authorization", "Bearer " + token)
+        .method(method, body)
+        .build();
   }
 }

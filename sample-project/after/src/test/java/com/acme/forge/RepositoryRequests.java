@@ -24,8 +24,13 @@ final class RepositoryRequests {
   }
 
   static RepositoryRequests of(Forge forge, Path data) throws IOException {
+    return of(forge.page(), data);
+  }
+
+  /** To a server with a data folder. */
+  static RepositoryRequests of(URI page, Path data) throws IOException {
     return new RepositoryRequests(
-        forge.npmRegistry(1).resolve("/api/v4/projects/1/repository/files/"),
+        page.resolve("api/v4/projects/1/repository/files/"),
         Files.readString(data.resolve(Forge.TOKEN_FILE)));
   }
 

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,13 +44,16 @@ class KilledEmbeddedProof {
       EventStoreSchema.create(dataSource);
     }
     Set<Long> acknowledged = new HashSet<>();
+    Set<Long> handled = ConcurrentHashMap.newKeySet();
     for (int round = 1; round <= ROUNDS; round++) {
-      acknowledged.addAll(publishUntilKilled(url, round));
+      Path output = publishUntilKilled(url, round);
+      acknowledged.addAll(said("published ", output));
+      // When it starts, it runs what the one before it has left.
+      handled.addAll(said("handled ", output));
     }
 
-    Set<Long> handled = ConcurrentHashMap.newKeySet();
     try (HikariDataSource dataSource = Postgres.pool(url, 12);
-        EventStore store = store(dataSource, Duration.ofMillis(100), handled)) {
+        EventStore store = store(dataSource, Duration.ofMillis(100), handled::add)) {
       await().atMost(Duration.ofMinutes(10)).until(() -> handled.containsAll(acknowledged));
       assertThat(store.operations().deadLetters().count()).isZero();
     }
@@ -58,7 +62,7 @@ class KilledEmbeddedProof {
             .formatted(pattern.substring(0, pattern.indexOf(':', 5)), ROUNDS, acknowledged.size()));
   }
 
-  private Set<Long> publishUntilKilled(String url, int round) throws Exception {
+  private Path publishUntilKilled(String url, int round) throws Exception {
     Path output = directory.resolve("round" + round + ".log");
     Process publisher =
         WorkerProcess.launch(
@@ -66,12 +70,12 @@ class KilledEmbeddedProof {
     try {
       await()
           .atMost(Duration.ofMinutes(2))
-          .until(() -> !publisher.isAlive() || published(output).size() >= ENOUGH);
+          .until(() -> !publisher.isAlive() || said("published ", output).size() >= ENOUGH);
       assertThat(publisher.isAlive()).as(() -> read(output)).isTrue();
     } finally {
       publisher.destroyForcibly().waitFor();
     }
-    return published(output);
+    return output;
   }
 
   private static String read(Path output) {
@@ -82,20 +86,20 @@ class KilledEmbeddedProof {
     }
   }
 
-  private static Set<Long> published(Path output) {
+  private static Set<Long> said(String what, Path output) {
     Set<Long> ids = new HashSet<>();
     // A line that the dead process has not ended is none.
     String text = read(output);
     text.substring(0, text.lastIndexOf('\n') + 1)
         .lines()
-        .filter(line -> line.startsWith("published "))
-        .forEach(line -> ids.add(Long.parseLong(line.substring("published ".length()))));
+        .filter(line -> line.startsWith(what))
+        .forEach(line -> ids.add(Long.parseLong(line.substring(what.length()))));
     return ids;
   }
 
   /** A store that looks for what is due as often as is said, and not because it has published. */
   private static EventStore store(
-      HikariDataSource dataSource, Duration pollInterval, Set<Long> handled) {
+      HikariDataSource dataSource, Duration pollInterval, Consumer<Long> handler) {
     return EventStore.of(
             registry ->
                 registry
@@ -103,7 +107,7 @@ class KilledEmbeddedProof {
                     .to(PipelineCreatedEvent.class)
                     .delay(Duration.ofMillis(1)))
         .createWorkersWith(
-            type -> new UpdateHeadPipelineWorker(event -> handled.add(event.pipelineId())))
+            type -> new UpdateHeadPipelineWorker(event -> handler.accept(event.pipelineId())))
         .runOn(
             DbSchedulerEngine.on(
                 dataSource,
@@ -114,8 +118,8 @@ class KilledEmbeddedProof {
   @SuppressWarnings("SystemOut")
   public static void main(String[] args) {
     HikariDataSource dataSource = Postgres.pool(args[0], 8);
-    // It publishes only: what it handled would need another witness.
-    EventStore store = store(dataSource, Duration.ofHours(1), new HashSet<>());
+    EventStore store =
+        store(dataSource, Duration.ofHours(1), id -> System.out.println("handled " + id));
     long first = Long.parseLong(args[1]) * 1_000_000;
     for (int thread = 0; thread < 2; thread++) {
       long from = first + thread * 500_000L;

@@ -9,6 +9,7 @@ import dev.ringfence.eventstore.Event;
 import dev.ringfence.eventstore.EventMetadata;
 import dev.ringfence.eventstore.EventType;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -30,6 +31,7 @@ public final class EventJson {
 
   private final JsonMapper mapper;
   private final ObjectReader metadataReader;
+  private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
   /** The classes of which one event has been read back. */
   private final Set<Class<?>> readable = ConcurrentHashMap.newKeySet();
@@ -72,7 +74,7 @@ public final class EventJson {
     if (!readable.contains(type)) {
       read(
           "event " + type.getName() + " cannot be written, since nobody could read it",
-          mapper.readerFor(type),
+          reader(type),
           json);
       readable.add(type);
     }
@@ -86,8 +88,7 @@ public final class EventJson {
    * @throws EventJsonException if the JSON is not such an event
    */
   public Event read(EventType type, String json) {
-    Object event =
-        read("event " + type.name() + CANNOT_BE_READ, mapper.readerFor(type.type()), json);
+    Object event = read("event " + type.name() + CANNOT_BE_READ, reader(type.type()), json);
     return type.type().cast(event);
   }
 
@@ -106,8 +107,7 @@ public final class EventJson {
    * @throws EventJsonException if the JSON is no such thing
    */
   public <T> T readArgument(Class<T> type, String json) {
-    Object argument =
-        read("argument " + type.getName() + CANNOT_BE_READ, mapper.readerFor(type), json);
+    Object argument = read("argument " + type.getName() + CANNOT_BE_READ, reader(type), json);
     @SuppressWarnings("unchecked") // Of a primitive, this is its wrapper.
     T read = (T) argument;
     return read;
@@ -142,6 +142,11 @@ public final class EventJson {
               .formatted(what, json.length(), LONGEST));
     }
     return json;
+  }
+
+  /** Making a reader costs as much as reading an event. */
+  private ObjectReader reader(Class<?> type) {
+    return readers.computeIfAbsent(type, mapper::readerFor);
   }
 
   private static Object read(String problem, ObjectReader reader, String json) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -61,7 +62,9 @@ public final class RepositoryEndpoint {
             valid(path, PATH, "path"),
             text(context),
             message);
-    context.status(201).json(Map.of("file_path", path, "branch", branch, "commit_id", commit));
+    context
+        .status(201)
+        .json(new TreeMap<>(Map.of("file_path", path, "branch", branch, "commit_id", commit)));
   }
 
   private static long project(Context context) {

@@ -31,16 +31,7 @@ final class LinkPipelineWorkerTest implements SubscriberContract<PipelineCreated
 
   @BeforeEach
   void publishesAPackage() {
-    database
-        .get()
-        .inTransaction(
-            handle -> {
-              handle.execute(
-                  "INSERT INTO npm_package (id, project_id, name, revision) VALUES (1, 1, 'web', 1)");
-              handle.execute(
-                  "INSERT INTO npm_version (package_id, version, manifest, tarball, published_at)"
-                      + " VALUES (1, '1.0.0', '{}', x'00', '2026-11-23T00:00:00Z')");
-            });
+    NpmRows.insertPackage(database.get());
   }
 
   private static PipelineCreatedEvent pipeline(long id, String type, String payload) {

@@ -27,6 +27,16 @@ final class NpmTables {
         .findOne();
   }
 
+  /** Of all projects, the last created first. */
+  List<NpmPackage> newest(int limit) {
+    return handle
+        .createQuery(
+            "SELECT id, project_id, name, revision FROM npm_package ORDER BY id DESC LIMIT :limit")
+        .bind("limit", limit)
+        .map(NpmTables::npmPackage)
+        .list();
+  }
+
   /** Counts a change, and keeps others from changing the package until the transaction ends. */
   Optional<NpmPackage> change(long projectId, String name) {
     return handle
@@ -76,7 +86,7 @@ final class NpmTables {
   List<NpmVersion> versions(NpmPackage npmPackage) {
     return handle
         .createQuery(
-            "SELECT id, version, manifest, published_at FROM npm_version"
+            "SELECT id, version, manifest, published_at, pipeline_id FROM npm_version"
                 + " WHERE package_id = :packageId ORDER BY id")
         .bind("packageId", npmPackage.id())
         .map(NpmTables::npmVersion)
@@ -86,7 +96,7 @@ final class NpmTables {
   Optional<NpmVersion> version(NpmPackage npmPackage, String version) {
     return handle
         .createQuery(
-            "SELECT id, version, manifest, published_at FROM npm_version"
+            "SELECT id, version, manifest, published_at, pipeline_id FROM npm_version"
                 + " WHERE package_id = :packageId AND version = :version")
         .bind("packageId", npmPackage.id())
         .bind("version", version)
@@ -159,10 +169,12 @@ final class NpmTables {
 
   private static NpmVersion npmVersion(ResultSet row, StatementContext context)
       throws SQLException {
+    long pipelineId = row.getLong("pipeline_id");
     return new NpmVersion(
         row.getLong("id"),
         row.getString("version"),
         row.getString("manifest"),
-        row.getString("published_at"));
+        row.getString("published_at"),
+        pipelineId == 0 ? Optional.empty() : Optional.of(pipelineId));
   }
 }

@@ -2,25 +2,26 @@ package com.acme.forge.mergerequests;
 
 import com.acme.forge.common.ActivityLog;
 import com.acme.forge.common.TemporaryDatabase;
+import dev.ringfence.eventstore.Event;
 import dev.ringfence.eventstore.Worker;
 import dev.ringfence.eventstore.testing.EventStoreTester;
+import dev.ringfence.eventstore.testing.SubscriberContract;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/**
- * mergerequests on a database of its own, with an approved merge request of the branch dark-mode.
- */
-final class MergeRequestsFixture {
+/** What a subscriber does to an approved merge request of the branch dark-mode. */
+abstract class MergeRequestsWorkerContract<E extends Event> implements SubscriberContract<E> {
 
-  final MergeRequests mergeRequests;
-  final EventStoreTester events;
+  @RegisterExtension final TemporaryDatabase database = new TemporaryDatabase();
+  private final MergeRequests mergeRequests = new MergeRequests(database.get());
   private final ActivityLog activity = new ActivityLog(line -> {});
+
+  @RegisterExtension
+  final EventStoreTester events =
+      EventStoreTester.of(new MergeRequestsSubscriptions()).createWorkersWith(this::worker);
+
   private final long id;
 
-  MergeRequestsFixture(TemporaryDatabase database) {
-    mergeRequests = new MergeRequests(database.get());
-    events =
-        EventStoreTester.of(new MergeRequestsSubscriptions())
-            .bindToCommitsOf(database.transactions())
-            .createWorkersWith(this::worker);
+  MergeRequestsWorkerContract() {
     id = mergeRequests.open(1, "dark-mode", "c0ffee").id();
     mergeRequests.approve(id);
     mergeRequests.open(1, "bump", "decade");
@@ -35,7 +36,13 @@ final class MergeRequestsFixture {
         : new UpdateHeadPipelineWorker(mergeRequests, activity);
   }
 
-  MergeRequest mergeRequest() {
+  @Override
+  public EventStoreTester events() {
+    return events;
+  }
+
+  @Override
+  public MergeRequest effects() {
     return mergeRequests.find(id);
   }
 }

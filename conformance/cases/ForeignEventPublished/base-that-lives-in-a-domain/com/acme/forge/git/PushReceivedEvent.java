@@ -1,0 +1,5 @@
+package com.acme.forge.git;
+
+import com.acme.forge.platform.DomainEvent;
+
+public record PushReceivedEvent(long id) implements DomainEvent {}

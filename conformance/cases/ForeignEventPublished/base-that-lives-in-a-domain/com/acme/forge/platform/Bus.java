@@ -1,0 +1,6 @@
+package com.acme.forge.platform;
+
+public interface Bus {
+
+  void publish(DomainEvent event);
+}

@@ -1,0 +1,3 @@
+package com.acme.forge.platform;
+
+public interface DomainEvent {}

@@ -1,0 +1,5 @@
+/** Remembers what was published, and what for; knows no domain, and no domain knows it. */
+@NullMarked
+package com.acme.forge.trail;
+
+import org.jspecify.annotations.NullMarked;
