@@ -8,13 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,22 +37,6 @@ final class NpmEndpointTest {
   @AfterEach
   void stop() {
     forge.close();
-  }
-
-  @Test
-  void publishesAVersionOnceAmongManyAtATime() throws Exception {
-    ExecutorService clients = Executors.newFixedThreadPool(4);
-    try {
-      Callable<HttpResponse<String>> publish = () -> npm.publish("web", "1.0.0", "latest");
-      List<Future<HttpResponse<String>>> answers =
-          clients.invokeAll(List.of(publish, publish, publish, publish));
-
-      assertThat(answers)
-          .extracting(answer -> answer.get().statusCode())
-          .containsExactlyInAnyOrder(201, 403, 403, 403);
-    } finally {
-      clients.shutdown();
-    }
   }
 
   @Test

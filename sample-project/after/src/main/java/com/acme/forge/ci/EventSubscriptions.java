@@ -20,7 +20,7 @@ public final class EventSubscriptions {
   record Change(long projectId, boolean subscribed, long revision) {}
 
   /** What the jobs of a project wait for. */
-  public List<EventPattern> of(long projectId) {
+  List<EventPattern> of(long projectId) {
     return database.read(handle -> of(handle, projectId));
   }
 

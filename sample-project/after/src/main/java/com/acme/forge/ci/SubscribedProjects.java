@@ -33,6 +33,7 @@ public final class SubscribedProjects implements AutoCloseable {
   private final ScheduledExecutorService follower =
       Executors.newSingleThreadScheduledExecutor(SubscribedProjects::thread);
   private long revision;
+  private boolean lost;
   private volatile long validUntil;
 
   /** Follows nothing by itself, and so knows nothing. */
@@ -65,10 +66,12 @@ public final class SubscribedProjects implements AutoCloseable {
   private void follow() {
     try {
       refresh();
+      lost = false;
     } catch (RuntimeException e) {
-      if (!follower.isShutdown()) {
+      if (!lost && !follower.isShutdown()) {
         LOG.warn("Every project counts as subscribed for now: {}", e.getMessage());
       }
+      lost = true;
     }
   }
 

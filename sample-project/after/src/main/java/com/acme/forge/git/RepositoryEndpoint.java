@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 public final class RepositoryEndpoint {
 
   /** The path of a file, below the project. */
-  public static final String FILES = "/api/v4/projects/{project}/repository/files/";
+  private static final String FILES = "/api/v4/projects/{project}/repository/files/";
 
   private static final int MAX_FILE_BYTES = 1 << 20;
   private static final Pattern BRANCH = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._/-]{0,199}");

@@ -13,7 +13,8 @@ import java.util.List;
  */
 final class ProcessTree {
 
-  private static final Path SETSID = Path.of("/usr/bin/setsid");
+  private static final String SETSID = "/usr/bin/setsid";
+  private static final boolean IN_GROUPS = Files.isExecutable(Path.of(SETSID));
 
   private final Process root;
 
@@ -23,8 +24,8 @@ final class ProcessTree {
 
   /** Starts a command as a tree of its own. */
   static ProcessTree start(ProcessBuilder builder) throws IOException {
-    if (Files.isExecutable(SETSID)) {
-      List<String> command = new ArrayList<>(List.of(SETSID.toString()));
+    if (IN_GROUPS) {
+      List<String> command = new ArrayList<>(List.of(SETSID));
       command.addAll(builder.command());
       builder.command(command);
     }
@@ -38,11 +39,11 @@ final class ProcessTree {
   /** Kills all that is left. */
   void kill() {
     List<ProcessHandle> descendants = root.descendants().toList();
-    if (Files.isExecutable(SETSID)) {
-      killGroup();
-    }
     root.destroyForcibly();
     descendants.forEach(ProcessHandle::destroyForcibly);
+    if (IN_GROUPS) {
+      killGroup();
+    }
   }
 
   private void killGroup() {
