@@ -47,7 +47,7 @@ public final class CrossDomainWorkerCallCheck extends RuleCheck {
       return List.of();
     }
     Judge gate = judged.map().gate();
-    if (!Reach.of(unit.file(), gate)) {
+    if (!Reach.ofCalls(unit.file(), gate)) {
       return List.of();
     }
     Judges judges = null;
@@ -115,7 +115,7 @@ public final class CrossDomainWorkerCallCheck extends RuleCheck {
         Predicate<TypeName> isPromised = name -> isNamed(name, pattern);
         known =
             Stream.concat(roles.stream().map(List::of), Stream.of(roles))
-                .map(kinds -> new Judge(config, unit.types().promising(isPromised, kinds)))
+                .map(kinds -> shown.over(unit.types().promising(isPromised, kinds)))
                 .toList();
         promised = known;
       }

@@ -36,13 +36,13 @@ public final class DomainInternalAccessCheck extends RuleCheck {
 
   @Override
   List<Finding> findings(Unit unit, Unit.Judged judged) {
-    if (!judged.map().gate().looksAtTypeReferences()) {
+    Judge gate = judged.map().gate();
+    if (!gate.looksAtTypeReferences() || !Reach.ofNames(unit.file(), gate)) {
       return List.of();
     }
     Set<TypeName> heard = unit.heardEvents(judged.map().config().vocabulary());
     List<Finding> findings = new ArrayList<>();
-    for (TypeReferences.Located located :
-        TypeReferences.in(unit.file(), unit.names(), judged.map().gate())) {
+    for (TypeReferences.Located located : TypeReferences.in(unit.file(), unit.names(), gate)) {
       TypeName target = located.reference().target();
       if (!heard.contains(target) && !isCalledEvent(target)) {
         judged.judge().judge(located.reference()).stream()

@@ -25,6 +25,7 @@ final class FileTree {
   private final Map<Place, DetailAST> byPlace = new HashMap<>();
   private final List<DetailAST> calls = new ArrayList<>();
   private final List<DetailAST> typePositions = new ArrayList<>();
+  private final List<DetailAST> wholeNames = new ArrayList<>();
   private final List<DetailAST> patterns = new ArrayList<>();
   private final IdentityHashMap<DetailAST, Map<String, DetailAST>> fields = new IdentityHashMap<>();
   private final Map<String, Integer> unnamed = new HashMap<>();
@@ -43,10 +44,17 @@ final class FileTree {
     }
   }
 
-  private void visit(DetailAST node) {
+  /** Reads a node, and says whether there is more to read below it. */
+  private boolean visit(DetailAST node) {
     switch (node.getType()) {
-      case TokenTypes.PACKAGE_DEF -> readPackage(node);
-      case TokenTypes.IMPORT, TokenTypes.STATIC_IMPORT -> readImport(node);
+      case TokenTypes.PACKAGE_DEF -> {
+        readPackage(node);
+        return false;
+      }
+      case TokenTypes.IMPORT, TokenTypes.STATIC_IMPORT -> {
+        readImport(node);
+        return false;
+      }
       case TokenTypes.CLASS_DEF,
           TokenTypes.INTERFACE_DEF,
           TokenTypes.ENUM_DEF,
@@ -79,13 +87,32 @@ final class FileTree {
           TokenTypes.IMPLEMENTS_CLAUSE,
           TokenTypes.PERMITS_CLAUSE,
           TokenTypes.LITERAL_THROWS,
-          TokenTypes.ANNOTATION,
-          TokenTypes.DOT ->
+          TokenTypes.ANNOTATION ->
           typePositions.add(node);
+      case TokenTypes.DOT -> {
+        typePositions.add(node);
+        if (joinsPackageAndType(node)) {
+          wholeNames.add(node);
+        }
+      }
       default -> {
         // says nothing by itself
       }
     }
+    return true;
+  }
+
+  private static boolean joinsPackageAndType(DetailAST dot) {
+    DetailAST type = Nodes.lastName(dot);
+    DetailAST before = dot.getFirstChild();
+    DetailAST last =
+        before.getType() == TokenTypes.DOT
+            ? Nodes.lastName(before)
+            : before.getType() == TokenTypes.IDENT ? before : null;
+    return type != null
+        && last != null
+        && Names.startsUpperCase(type.getText())
+        && !Names.startsUpperCase(last.getText());
   }
 
   private void readPackage(DetailAST node) {
@@ -159,6 +186,11 @@ final class FileTree {
   /** The nodes in or below which types are named. */
   List<DetailAST> typePositions() {
     return typePositions;
+  }
+
+  /** The names of types with that of a package before them, as the code has them, not imports. */
+  List<DetailAST> wholeNames() {
+    return wholeNames;
   }
 
   /** The variables that patterns declare. */

@@ -5,7 +5,6 @@ import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.hierarchy.Hierarchy;
 import dev.ringfence.boundary.rule.Severity;
-import dev.ringfence.boundary.vocabulary.Vocabulary;
 import java.util.stream.Stream;
 
 /**
@@ -25,11 +24,8 @@ abstract class LayoutCheck extends RingfenceCheck {
   final void check(Unit unit, Unit.Judged judged) {
     if (judged.map().gate().territoryOf(unit.file().packageName())
         instanceof Territory.Domain domain) {
-      for (DeclaredType type : unit.file().types()) {
-        boolean isOfNote =
-            type.isNamed()
-                && (looksAtAllTypes() || unit.isOfNote(type, judged.map().config().vocabulary()));
-        TypeFacts facts = isOfNote ? unit.types().find(type.name()) : null;
+      for (DeclaredType type : looksAtAllTypes() ? unit.file().types() : judged.ofNote()) {
+        TypeFacts facts = type.isNamed() ? unit.types().find(type.name()) : null;
         if (facts != null) {
           check(new Place(unit, judged, domain, facts));
         }
@@ -61,15 +57,11 @@ abstract class LayoutCheck extends RingfenceCheck {
     }
 
     boolean isEvent() {
-      Vocabulary vocabulary = judged.map().config().vocabulary();
-      return type.annotations().stream()
-              .anyMatch(use -> vocabulary.eventAnnotations().contains(use.type().qualifiedName()))
-          || supertypes().anyMatch(vocabulary.eventTypes()::contains);
+      return judged.judge().isEvent(type.name());
     }
 
     boolean isConcreteWorker() {
-      return !type.isAbstract()
-          && supertypes().anyMatch(judged.map().config().vocabulary()::isWorkerType);
+      return !type.isAbstract() && judged.judge().isWorker(type.name());
     }
 
     /** The canonical names of all that stands above the type, as far as the file shows it. */

@@ -292,7 +292,7 @@ final class Names {
     return TypeName.unresolved(String.join(".", parts));
   }
 
-  private static boolean startsUpperCase(String name) {
+  static boolean startsUpperCase(String name) {
     return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
   }
 

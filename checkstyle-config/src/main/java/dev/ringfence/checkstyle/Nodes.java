@@ -5,7 +5,7 @@ import com.puppycrawl.tools.checkstyle.api.TokenTypes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Ways through a syntax tree that need no deep stack, however deep the tree is. */
@@ -38,12 +38,15 @@ final class Nodes {
     return node.findFirstToken(type);
   }
 
-  /** Visits a node and all below it, in the order of the source. */
-  static void walk(DetailAST root, Consumer<DetailAST> visitor) {
+  /**
+   * Visits a node and all below it, in the order of the source.
+   *
+   * @param visitor says whether to go on below a node
+   */
+  static void walk(DetailAST root, Predicate<DetailAST> visitor) {
     DetailAST node = root;
     while (node != null) {
-      visitor.accept(node);
-      DetailAST next = node.getFirstChild();
+      DetailAST next = visitor.test(node) ? node.getFirstChild() : null;
       while (next == null && node != null && !isSame(node, root)) {
         next = node.getNextSibling();
         node = node.getParent();

@@ -6,29 +6,45 @@ import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.facts.TypeName;
 import dev.ringfence.boundary.judge.Judge;
 import java.util.List;
+import java.util.function.Predicate;
 
-/** Whether a file can name anything of another domain at all: asked before its calls are read. */
+/** Whether a file can name anything of another domain at all: asked before its code is read. */
 final class Reach {
 
   private Reach() {}
 
-  static boolean of(FileTree file, Judge judge) {
+  /** Whether a call in the file can break a rule. */
+  static boolean ofCalls(FileTree file, Judge judge) {
     Territory home = judge.territoryOf(file.packageName());
-    return file.imports().stream()
-            .filter(each -> !each.isOnDemand())
-            .anyMatch(each -> isForeign(each.parts(), home, judge))
-        || file.calls().stream().anyMatch(call -> looksAtArguments(call, judge))
-        || file.typePositions().stream()
-            .filter(Reach::isWholeName)
-            .anyMatch(dot -> isForeign(Nodes.name(dot), home, judge));
+    return namesAny(file, judge, target -> judge.mayConcern(home, target))
+        || file.calls().stream().anyMatch(call -> looksAtArguments(call, judge));
   }
 
-  private static boolean isForeign(List<String> name, Territory home, Judge judge) {
-    if (name.size() < 2) {
-      return false;
+  /** Whether a type that the file names can break a rule. */
+  static boolean ofNames(FileTree file, Judge judge) {
+    Territory home = judge.territoryOf(file.packageName());
+    return namesAny(file, judge, target -> judge.mayName(home, target));
+  }
+
+  /** What a file names of other packages, it imports or writes in full. */
+  private static boolean namesAny(FileTree file, Judge judge, Predicate<Territory> isForeign) {
+    for (FileTree.Import each : file.imports()) {
+      if (!each.isOnDemand() && isIn(each.parts(), judge, isForeign)) {
+        return true;
+      }
     }
+    for (DetailAST whole : file.wholeNames()) {
+      if (isIn(Nodes.name(whole), judge, isForeign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name that keeps to no convention may mean anything. */
+  private static boolean isIn(List<String> name, Judge judge, Predicate<Territory> isForeign) {
     TypeName type = Names.qualified(name);
-    return type.isResolved() && judge.mayConcern(home, judge.territoryOf(type.packageName()));
+    return !type.isResolved() || isForeign.test(judge.territoryOf(type.packageName()));
   }
 
   private static boolean looksAtArguments(DetailAST call, Judge judge) {
@@ -36,12 +52,5 @@ final class Reach {
     DetailAST name =
         callee != null && callee.getType() == TokenTypes.DOT ? Nodes.lastName(callee) : callee;
     return name != null && judge.looksAtArguments(name.getText());
-  }
-
-  /** A dot that is no part of a longer name, with a name on its left that has a dot, too. */
-  private static boolean isWholeName(DetailAST node) {
-    return node.getType() == TokenTypes.DOT
-        && node.getParent().getType() != TokenTypes.DOT
-        && node.getFirstChild().getType() == TokenTypes.DOT;
   }
 }

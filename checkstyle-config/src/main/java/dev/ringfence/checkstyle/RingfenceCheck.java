@@ -86,7 +86,7 @@ abstract class RingfenceCheck extends AbstractCheck implements ExternalResourceH
     if (root == null) {
       return;
     }
-    Unit unit = Unit.of(root, Path.of(SourcePath.of(this)));
+    Unit unit = Unit.of(root, SourcePath.of(this));
     check(unit, unit.by(config));
   }
 

@@ -1,6 +1,7 @@
 package dev.ringfence.checkstyle;
 
 import com.puppycrawl.tools.checkstyle.api.DetailAST;
+import dev.ringfence.boundary.baseline.Baseline;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.Rule;
 import java.util.List;
@@ -26,10 +27,10 @@ abstract class RuleCheck extends RingfenceCheck {
     if (findings.isEmpty() || judged.isIgnored()) {
       return;
     }
-    KnownFindings known = new KnownFindings(judged.map().baseline());
+    Baseline.Counter known = judged.map().baseline().counter();
     for (Finding finding : findings.stream().sorted().toList()) {
       DetailAST node = unit.file().at(finding.place());
-      if (node != null && !known.has(finding)) {
+      if (node != null && !known.isKnownByName(finding)) {
         report(
             node,
             finding.severity(),

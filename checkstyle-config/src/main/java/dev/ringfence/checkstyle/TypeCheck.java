@@ -4,7 +4,6 @@ import com.puppycrawl.tools.checkstyle.api.DetailAST;
 import dev.ringfence.boundary.facts.TypeFacts;
 import dev.ringfence.boundary.rule.Finding;
 import dev.ringfence.boundary.rule.Rule;
-import dev.ringfence.boundary.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +19,9 @@ abstract class TypeCheck extends RuleCheck {
 
   @Override
   final List<Finding> findings(Unit unit, Unit.Judged judged) {
-    Vocabulary vocabulary = judged.map().config().vocabulary();
     List<Finding> findings = new ArrayList<>();
-    for (DeclaredType type : unit.file().types()) {
-      TypeFacts facts = unit.isOfNote(type, vocabulary) ? unit.types().find(type.name()) : null;
+    for (DeclaredType type : judged.ofNote()) {
+      TypeFacts facts = unit.types().find(type.name());
       if (facts != null) {
         for (Finding finding : judged.judge().judge(facts, rule)) {
           DetailAST node = unit.file().at(finding.place());

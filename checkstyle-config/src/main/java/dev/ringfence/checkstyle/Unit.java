@@ -23,6 +23,7 @@ final class Unit {
   private static final ThreadLocal<@Nullable Unit> LAST = new ThreadLocal<>();
 
   private final WeakReference<DetailAST> root;
+  private final String written;
   private final Path path;
   private final FileTree file;
   private final Names names;
@@ -36,6 +37,7 @@ final class Unit {
     private final UserMap map;
     private final Unit unit;
     private @Nullable Judge judge;
+    private @Nullable List<DeclaredType> ofNote;
     private @Nullable Boolean isIgnored;
 
     private Judged(UserMap map, Unit unit) {
@@ -50,9 +52,19 @@ final class Unit {
     /** Made when it is first asked for: most files have nothing to judge. */
     Judge judge() {
       if (judge == null) {
-        judge = new Judge(map.config(), unit.types);
+        judge = map.gate().over(unit.types);
       }
       return judge;
+    }
+
+    /** The types that can be anything in the words of the code base: most files have none. */
+    List<DeclaredType> ofNote() {
+      if (ofNote == null) {
+        Vocabulary vocabulary = map.config().vocabulary();
+        ofNote =
+            unit.file.types().stream().filter(type -> unit.isOfNote(type, vocabulary)).toList();
+      }
+      return ofNote;
     }
 
     /** Whether the file is left alone; to be asked of files in which something is found. */
@@ -64,9 +76,10 @@ final class Unit {
     }
   }
 
-  private Unit(DetailAST root, Path path) {
+  private Unit(DetailAST root, String written) {
     this.root = new WeakReference<>(root);
-    this.path = path;
+    this.written = written;
+    this.path = Path.of(written);
     this.file = new FileTree(root, path.getFileName() == null ? "" : path.getFileName().toString());
     this.names = new Names(file);
     this.types = new OneFile(file, new Declarations(file, names));
@@ -74,9 +87,9 @@ final class Unit {
     this.silence = new Silence(constants);
   }
 
-  static Unit of(DetailAST root, Path path) {
+  static Unit of(DetailAST root, String path) {
     Unit last = LAST.get();
-    if (last == null || !Nodes.isSame(last.root.get(), root) || !last.path.equals(path)) {
+    if (last == null || !Nodes.isSame(last.root.get(), root) || !last.written.equals(path)) {
       last = new Unit(root, path);
       LAST.set(last);
     }
@@ -119,8 +132,9 @@ final class Unit {
   }
 
   /** Whether a type can be anything in the words of a code base; cheaper than its facts. */
-  boolean isOfNote(DeclaredType type, Vocabulary vocabulary) {
-    return (!vocabulary.eventAnnotations().isEmpty() && !Syntax.annotations(type.node()).isEmpty())
+  private boolean isOfNote(DeclaredType type, Vocabulary vocabulary) {
+    return vocabulary.isWorkerType(type.name().qualifiedName())
+        || (!vocabulary.eventAnnotations().isEmpty() && !Syntax.annotations(type.node()).isEmpty())
         || isBelowOneOf(vocabulary, type, new HashSet<>());
   }
 

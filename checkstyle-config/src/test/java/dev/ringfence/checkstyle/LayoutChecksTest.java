@@ -60,6 +60,29 @@ class LayoutChecksTest {
   }
 
   @Test
+  void theVocabularysOwnTypesAreNoEventsAndOnlyWorkersIfTheyCanBeMade() throws CheckstyleException {
+    project.write(
+        "ringfence.yml",
+        """
+        domains: {root: app}
+        workers:
+          - {type: app.ci.Job, run-by: perform}
+          - {type: app.ci.Task, run-by: perform}
+        events:
+          - {type: app.ci.News}
+          - {annotated: app.ci.Told}
+        """);
+    project.source("app/ci/Job.java", "package app.ci; public class Job {}");
+    project.source("app/ci/Task.java", "package app.ci; public abstract class Task {}");
+    project.source("app/ci/News.java", "package app.ci; @Told public interface News {}");
+    assertThat(project.findings("WorkerName", ""))
+        .containsExactly(
+            "app/ci/Job.java:1:30 WorkerName: ci's worker Job is not called a worker; give it a name"
+                + " that matches 'Worker$'.");
+    assertThat(project.findings("EventPackage", "")).isEmpty();
+  }
+
+  @Test
   void theSubscriptionsLiveAtTheRoot() throws CheckstyleException {
     project.source(
         "app/ci/deep/CiSubscriptions.java",

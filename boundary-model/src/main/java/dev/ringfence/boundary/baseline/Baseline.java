@@ -1,6 +1,7 @@
 package dev.ringfence.boundary.baseline;
 
 import dev.ringfence.boundary.baseline.DomainBaseline.Known;
+import dev.ringfence.boundary.facts.Member;
 import dev.ringfence.boundary.rule.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -186,6 +187,27 @@ public final class Baseline {
         counts.put(entry, before - 1);
       }
       return before > 0;
+    }
+
+    /**
+     * Whether the baseline knows the next finding, where the engine cannot tell how many parameters
+     * the method has that it refers to: any entry of its name will do, the exact one first.
+     */
+    public boolean isKnownByName(Finding finding) {
+      if (isKnown(finding)) {
+        return true;
+      }
+      Member to = finding.to();
+      Map<Entry, Integer> counts = left.get(finding.fromDomain());
+      if (counts == null || to == null || to.name().isEmpty()) {
+        return false;
+      }
+      Entry entry = Entry.of(finding);
+      return counts.entrySet().stream()
+          .filter(each -> each.getValue() > 0 && each.getKey().isOfTheName(entry))
+          .min(Map.Entry.comparingByKey())
+          .map(each -> counts.merge(each.getKey(), -1, Integer::sum))
+          .isPresent();
     }
 
     private SortedMap<String, Integer> remaining(Coverage coverage) {

@@ -44,6 +44,18 @@ record Entry(String type, String rule, String from, String to) implements Compar
     return hash < 0 ? member : member.substring(0, hash);
   }
 
+  /** Whether it differs from another at most in how many parameters the target has. */
+  boolean isOfTheName(Entry other) {
+    return rule.equals(other.rule)
+        && from.equals(other.from)
+        && withoutArity(to).equals(withoutArity(other.to));
+  }
+
+  private static String withoutArity(String member) {
+    int slash = member.lastIndexOf('/');
+    return slash < 0 ? member : member.substring(0, slash);
+  }
+
   /** The qualified names of the types that it is about. */
   Stream<String> types() {
     return Stream.of(type, typeOf(to));

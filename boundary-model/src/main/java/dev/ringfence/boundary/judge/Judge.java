@@ -81,6 +81,23 @@ public final class Judge {
     this.gathersTypeReferences = isAnyRuleAboutDomainsOn();
   }
 
+  private Judge(Judge other, CodeBase codeBase) {
+    this.config = other.config;
+    this.program = other.program.over(codeBase);
+    this.on = other.on;
+    this.ofTypes = other.ofTypes;
+    this.ofReferences = other.ofReferences;
+    this.ofTypeReferences = other.ofTypeReferences;
+    this.ofSuppressions = other.ofSuppressions;
+    this.ofCodeBases = other.ofCodeBases;
+    this.gathersTypeReferences = other.gathersTypeReferences;
+  }
+
+  /** A judge by the same map over other types; cheaper than one from the start. */
+  public Judge over(CodeBase codeBase) {
+    return new Judge(this, codeBase);
+  }
+
   /** To whom a package belongs; one hash look-up once it is known. */
   public Territory territoryOf(String packageName) {
     return config.domains().territoryOf(packageName);
@@ -189,6 +206,22 @@ public final class Judge {
     return target instanceof Territory.Domain domain
         && (gathersTypeReferences || !domain.api().isEmpty())
         && !domain.equals(from);
+  }
+
+  /**
+   * Whether a type is an event, or an abstract family of events. The types that the vocabulary
+   * names are the shared bases, not events.
+   */
+  public boolean isEvent(TypeName type) {
+    return program.isEvent(type);
+  }
+
+  /**
+   * Whether a type is a worker or a subscriber, abstract ones too. The types that the vocabulary
+   * names are the shared bases, not workers, unless one can be instantiated itself.
+   */
+  public boolean isWorker(TypeName type) {
+    return program.isWorker(type);
   }
 
   /** Whether there is anything to gather evidence for. */

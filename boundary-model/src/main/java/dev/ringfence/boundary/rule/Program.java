@@ -83,6 +83,11 @@ public final class Program {
     this.promised = promised;
   }
 
+  /** The same map and vocabulary over other types. */
+  public Program over(CodeBase codeBase) {
+    return new Program(domains, vocabulary, codeBase, promised);
+  }
+
   /** To whom a type belongs. */
   public Territory territoryOf(TypeName type) {
     return domains.territoryOf(type.packageName());
@@ -175,6 +180,11 @@ public final class Program {
     return role;
   }
 
+  /** Whether a type is a worker, in the sense of {@link #roleOf}. */
+  public boolean isWorker(TypeName name) {
+    return roleOf(name).isWorker();
+  }
+
   private WorkerRole determineRole(TypeName name) {
     TypeFacts type = name.isResolved() ? hierarchy.find(name) : null;
     if (type == null || (type.isAbstract() && vocabulary.isWorkerType(name.qualifiedName()))) {
@@ -202,7 +212,7 @@ public final class Program {
    * Whether a type is an event, or an abstract family of events. The types that the vocabulary
    * names are the shared bases, not events.
    */
-  boolean isEvent(TypeName name) {
+  public boolean isEvent(TypeName name) {
     Boolean known = events.get(name);
     if (known == null) {
       known = determineEvent(name);

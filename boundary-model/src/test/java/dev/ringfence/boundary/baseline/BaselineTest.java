@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -261,6 +262,33 @@ class BaselineTest {
     void aFixedFindingHidesNoNewOne() {
       assertThat(summary(baseline, call("app.git.B", 1, "app.ci.Other")))
           .isEqualTo("0 known, 1 new, 3 fixed");
+    }
+
+    @Test
+    void byNameWhereNobodyKnowsHowManyParametersTheTargetHas() {
+      Finding known = call("app.git.A", 1, "app.ci.W");
+      Member to = Objects.requireNonNull(known.to());
+      Finding otherArity = to(known, new Member(to.type(), to.name(), to.arity() + 3));
+      Baseline.Counter counter = Baseline.of(List.of(known, otherArity)).counter();
+      assertThat(counter.isKnownByName(to(known, new Member(to.type(), "other", 1)))).isFalse();
+      assertThat(counter.isKnownByName(call("app.git.B", 1, "app.ci.W"))).isFalse();
+      assertThat(counter.isKnownByName(otherArity)).isTrue();
+      assertThat(counter.isKnownByName(otherArity)).isTrue();
+      assertThat(counter.isKnownByName(otherArity)).isFalse();
+    }
+
+    private static Finding to(Finding finding, Member to) {
+      return new Finding(
+          finding.rule(),
+          finding.severity(),
+          finding.place(),
+          finding.from(),
+          to,
+          finding.fromDomain(),
+          finding.toDomain(),
+          finding.message(),
+          finding.hint(),
+          finding.link());
     }
 
     @Test

@@ -64,6 +64,24 @@ class JudgeTest {
     }
   }
 
+  /** A code base without types. */
+  private static final class Nothing implements CodeBase {
+    @Override
+    public @Nullable TypeFacts find(TypeName name) {
+      return null;
+    }
+
+    @Override
+    public Collection<TypeFacts> subtypesOf(TypeName name) {
+      return List.of();
+    }
+
+    @Override
+    public List<Call> callsOf(Signature method) {
+      return List.of();
+    }
+  }
+
   private Judge judge(String more) throws IOException {
     RingfenceConfig config =
         ConfigFile.read(
@@ -131,6 +149,17 @@ class JudgeTest {
                     .startsWith(
                         "git schedules ci's worker CreatePipelineWorker (Caller hands it to"
                             + " Queue.enqueue)."));
+  }
+
+  @Test
+  void saysWhatATypeIsOverWhateverTypesItIsGiven() throws IOException {
+    Judge judge = judge("events: [{type: bus.News}]\n");
+    assertThat(judge.isWorker(WORKER)).isTrue();
+    assertThat(judge.isWorker(BASE)).isFalse();
+    assertThat(judge.isEvent(WORKER)).isFalse();
+    assertThat(judge.isEvent(new TypeName("bus", "News"))).isFalse();
+    assertThat(judge.over(new Nothing()).isWorker(WORKER)).isFalse();
+    assertThat(judge.over(new Nothing()).over(new OneWorker()).isWorker(WORKER)).isTrue();
   }
 
   @Test
