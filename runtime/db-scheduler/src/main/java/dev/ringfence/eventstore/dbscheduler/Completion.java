@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.Execution;
 import dev.ringfence.eventstore.Delivery;
 import dev.ringfence.eventstore.JobRunner;
 import dev.ringfence.eventstore.dbscheduler.JobExecution.Again;
+import dev.ringfence.eventstore.dbscheduler.JobExecution.GiveBack;
 import dev.ringfence.eventstore.dbscheduler.JobExecution.Left;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -91,10 +92,11 @@ final class Completion {
     if (left.isNothing()) {
       return transactor.run(connection -> jobs.remove(connection, job));
     }
-    Instant giveBackAt = left.giveBackAt();
-    if (giveBackAt != null) {
+    GiveBack back = left.giveBack();
+    if (back != null) {
       Instant since = job.lastFailure == null ? Instant.now() : job.lastFailure;
-      return transactor.run(connection -> jobs.release(connection, job, giveBackAt, since));
+      long taken = back.untouched() ? 0 : job.version;
+      return transactor.run(connection -> jobs.release(connection, job, taken, back.at(), since));
     }
     return transactor.inTransaction(connection -> replace(connection, job, left));
   }

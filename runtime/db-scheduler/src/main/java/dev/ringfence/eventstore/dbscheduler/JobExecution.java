@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,19 +48,28 @@ final class JobExecution {
    *
    * @param again jobs to run, with their rows
    * @param dead jobs that were given up
-   * @param giveBackAt when the job itself may be tried by another process; null if it is done with
+   * @param giveBack how the job itself may be tried by another process; null if it is done with
    */
-  record Left(List<Again> again, List<DeadRow> dead, @Nullable Instant giveBackAt) {
+  record Left(List<Again> again, List<DeadRow> dead, @Nullable GiveBack giveBack) {
     static final Left NOTHING = new Left(List.of(), List.of(), null);
 
     boolean isNothing() {
-      return again.isEmpty() && dead.isEmpty() && giveBackAt == null;
+      return again.isEmpty() && dead.isEmpty() && giveBack == null;
     }
 
     static Left dead(List<DeadRow> dead) {
       return new Left(List.of(), dead, null);
     }
   }
+
+  /**
+   * A job that goes back to where it was taken from.
+   *
+   * @param at when it may be taken again
+   * @param untouched that nobody here knows it is nothing that has happened to it: it counts anew
+   *     how often it is taken
+   */
+  record GiveBack(Instant at, boolean untouched) {}
 
   /** A job to run again. */
   record Again(Job job, JobRow row) {}
@@ -128,10 +138,14 @@ final class JobExecution {
     if (patience.isZero() || (since != null && now.isAfter(since.plus(patience)))) {
       return die(DeadRow.of(job, execution.consecutiveFailures, why));
     }
-    // Whoever takes it next may know no more, so there must be many tries.
+    // Whoever takes it next may know no more, so there must be many tries. Every other one comes at
+    // once: the next to ask is another process then, however their questions fall in with pauses.
     Duration pause = patience.dividedBy(20);
-    return new Left(
-        List.of(), List.of(), now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE));
+    Instant again = now;
+    if (ThreadLocalRandom.current().nextBoolean()) {
+      again = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
+    }
+    return new Left(List.of(), List.of(), new GiveBack(again, true));
   }
 
   private Left die(List<DeadRow> rows) {

@@ -148,21 +148,25 @@ final class JobTable {
   /**
    * Gives a job back that is not done, to be run by anybody.
    *
+   * @param taken how often it counts as taken
    * @param since when it was first given back, if it was for want of somebody who knows it; else
    *     what is known of that
    */
-  boolean release(Connection connection, Execution job, Instant dueAt, @Nullable Instant since)
+  boolean release(
+      Connection connection, Execution job, long taken, Instant dueAt, @Nullable Instant since)
       throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(
             "UPDATE "
                 + NAME
                 + " SET picked = false, picked_by = NULL, last_heartbeat = NULL,"
-                + " execution_time = ?, last_failure = ? WHERE task_instance = ? AND version = ?")) {
+                + " execution_time = ?, last_failure = ?, version = ?"
+                + " WHERE task_instance = ? AND version = ?")) {
       database.setInstant(statement, 1, dueAt);
       database.setInstant(statement, 2, since);
-      statement.setString(3, job.getId());
-      statement.setLong(4, job.version);
+      statement.setLong(3, taken);
+      statement.setString(4, job.getId());
+      statement.setLong(5, job.version);
       return statement.executeUpdate() == 1;
     }
   }

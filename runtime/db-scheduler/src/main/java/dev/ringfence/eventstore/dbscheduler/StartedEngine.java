@@ -14,6 +14,7 @@ import dev.ringfence.eventstore.Job;
 import dev.ringfence.eventstore.JobRunner;
 import dev.ringfence.eventstore.RejectedJobException;
 import dev.ringfence.eventstore.WorkerJob;
+import dev.ringfence.eventstore.dbscheduler.JobExecution.GiveBack;
 import dev.ringfence.eventstore.dbscheduler.JobExecution.Left;
 import dev.ringfence.eventstore.json.EventJson;
 import dev.ringfence.eventstore.json.EventJsonException;
@@ -160,7 +161,8 @@ final class StartedEngine {
   /** A job has thrown past its runner, which is not meant to be: it is tried again soon. */
   private void giveBack(Execution job) {
     try {
-      Left again = new Left(List.of(), List.of(), Instant.now().plusSeconds(10));
+      Left again =
+          new Left(List.of(), List.of(), new GiveBack(Instant.now().plusSeconds(10), false));
       completion.complete(job, again);
     } finally {
       end(job);
@@ -176,7 +178,8 @@ final class StartedEngine {
     try {
       boolean unused =
           transactor.run(
-              connection -> jobs.release(connection, job, Instant.now(), job.lastFailure));
+              connection ->
+                  jobs.release(connection, job, job.version, Instant.now(), job.lastFailure));
     } catch (SQLException e) {
       throw new IllegalStateException("A dead process's job cannot be taken over", e);
     }

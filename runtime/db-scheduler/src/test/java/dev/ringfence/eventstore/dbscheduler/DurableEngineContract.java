@@ -343,7 +343,7 @@ abstract class DurableEngineContract {
     await().until(() -> old.operations().waiting() == 1);
     old.close();
 
-    EventStore without = store(ONE, settings().withUnknownPatience(ofMillis(400)));
+    EventStore without = store(ONE, settings().withUnknownPatience(ofSeconds(3)));
     DeadLetters letters = without.operations().deadLetters();
     await().until(() -> letters.count() == 1);
     DeadLetter letter = letters.list(1).get(0);
