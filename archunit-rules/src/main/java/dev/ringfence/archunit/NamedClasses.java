@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.domain.JavaType;
@@ -62,7 +63,12 @@ final class NamedClasses {
     }
     return isNamedBy(unit.getReturnType(), isOther)
         || isOneNamed(unit.getTypeParameters(), isOther)
-        || isNamedBy(unit.getAnnotations(), isOther);
+        || isNamedBy(unit.getAnnotations(), isOther)
+        || (unit instanceof JavaMethod element && isNamedByDefault(element, isOther));
+  }
+
+  private static boolean isNamedByDefault(JavaMethod element, Predicate<JavaClass> isOther) {
+    return element.getDefaultValue().filter(value -> isNamedByElement(value, isOther)).isPresent();
   }
 
   private static boolean isNamedInCode(JavaCodeUnit unit, Predicate<JavaClass> isOther) {

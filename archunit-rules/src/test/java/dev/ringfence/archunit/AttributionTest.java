@@ -108,6 +108,72 @@ final class AttributionTest {
   }
 
   @Test
+  void namesTheInitializerAroundAnAnonymousClassThatIsMadeBesideAConstructor() {
+    isIn(
+        "#<init>/0",
+        """
+        private final Object made = new Object() {
+          Object worker() { return new BuildWorker(); }
+        };
+        PostReceive(String name) {}
+        """);
+  }
+
+  @Test
+  void namesTheStaticInitializerAroundAnAnonymousClass() {
+    isIn(
+        "#<clinit>/0",
+        """
+        private final Object other = new Object() {};
+        static final Supplier<Object> MADE = () -> new Object() {
+          Object worker() { return new BuildWorker(); }
+        };
+        """);
+  }
+
+  @Test
+  void namesTheConstructorAroundAnAnonymousClassWithTheParametersOfTheSource() {
+    isIn(
+        ".Part#<init>/1",
+        """
+        class Part {
+          Part(String name) {
+            new Thread() {
+              @Override public void run() { new BuildWorker(name); }
+            };
+          }
+        }
+        """);
+  }
+
+  @Test
+  void namesTheConstructorOfAClassThatHasAnInnerOne() {
+    isIn(
+        "#<init>/1",
+        """
+        class Part {}
+        private Object worker;
+        PostReceive(String name) {
+          worker = new BuildWorker(name);
+        }
+        """);
+  }
+
+  @Test
+  void namesTheConstructorOfAStaticNestedClass() {
+    isIn(
+        ".Part#<init>/1",
+        """
+        static class Part {
+          private Object worker;
+          Part(String name) {
+            worker = new BuildWorker(name);
+          }
+        }
+        """);
+  }
+
+  @Test
   void namesTheConstructorWithTheParametersOfTheSource() {
     isIn(
         ".Part#<init>/1",

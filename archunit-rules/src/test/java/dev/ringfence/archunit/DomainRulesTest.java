@@ -28,6 +28,7 @@ final class DomainRulesTest {
           package com.acme.ci.api;
           public class Builds {
             public com.acme.ci.Build find() { return null; }
+            public com.acme.ci.State state() { return null; }
             public void take(com.acme.ci.Build... builds) {}
             public java.util.List<com.acme.ci.Build> all() { return null; }
             public void each(java.util.function.Consumer<com.acme.ci.Build> consumer) {}
@@ -47,17 +48,43 @@ final class DomainRulesTest {
           @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.CLASS)
           public @interface Internal { Class<?> value() default Object.class; }
           """,
-          "package com.acme.ci;\npublic enum State { NEW, DONE }");
+          "package com.acme.ci;\npublic enum State { NEW, DONE }",
+          """
+          package com.acme.ci;
+          @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+          public @interface Shown { Internal[] also() default {}; }
+          """,
+          """
+          package com.acme.ci;
+          @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+          @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
+          public @interface ShownUse {}
+          """,
+          """
+          package com.acme.ci;
+          @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
+          public @interface InternalUse {}
+          """);
 
   @TempDir Path folder;
 
   private List<Finding> findings(String source) {
+    return findings(folder, source);
+  }
+
+  private static List<Finding> findings(Path folder, String source) {
     return CodeUnderTest.boundaries(folder, CONFIG)
         .findings(CodeUnderTest.alone(folder, CI, source).imported());
   }
 
   private List<String> internals(String body) {
+    return internals(folder, body);
+  }
+
+  /** What of the domain ci is named: the line, the member, and the type. */
+  static List<String> internals(Path folder, String body) {
     return findings(
+            folder,
             """
             package com.acme.git;
             import com.acme.ci.*;
@@ -159,7 +186,12 @@ final class DomainRulesTest {
                   void ignores(Builds builds) { builds.find(); }
                   void lambda(Builds builds) { builds.each(build -> builds.take(build)); }
                   String constant() { return Build.NAME; }
-                  int switches(Object o) { return 1; }
+                  int switches() {
+                    switch (builds.state()) {
+                      case NEW: return 1;
+                      default: return 2;
+                    }
+                  }
                   /** Not even {@link Build}. */
                   String text() { return "com.acme.ci.Build"; }
                 }
