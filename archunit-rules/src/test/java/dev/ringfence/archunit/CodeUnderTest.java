@@ -5,17 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.ringfence.boundary.rule.Finding;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -70,6 +80,7 @@ final class CodeUnderTest {
           public class Queue {
             public Queue enqueue(Class<?> worker) { return this; }
             public Queue enqueue(Worker<?> worker) { return this; }
+            public Queue enqueue(long delay, double factor, Class<?> worker) { return this; }
             public void enqueueAll(Class<?>... workers) {}
             public void enqueueByName(String worker) {}
             public void subscribe(Class<?> worker) {}
@@ -102,6 +113,9 @@ final class CodeUnderTest {
           package com.acme.ci;
           public class DeployWorker extends BuildWorker {}
           """);
+
+  private static final Map<List<List<String>>, Map<String, ByteArrayOutputStream>> COMPILED =
+      new ConcurrentHashMap<>();
 
   private final Path folder;
   private final List<String> sources = new ArrayList<>();
@@ -147,22 +161,59 @@ final class CodeUnderTest {
     return result;
   }
 
+  /** Each code base is compiled once in a JVM: mutation tests run every test many times. */
   private void compile(List<String> options) {
+    COMPILED
+        .computeIfAbsent(List.of(options, List.copyOf(sources)), key -> compiled(options))
+        .forEach((file, bytes) -> write(folder.resolve(file), bytes.toByteArray()));
+  }
+
+  private Map<String, ByteArrayOutputStream> compiled(List<String> options) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter messages = new StringWriter();
     List<String> all = new ArrayList<>(options);
-    all.addAll(List.of("-d", folder.toString(), "-proc:none", "-implicit:none"));
-    boolean compiled =
-        compiler
-            .getTask(
-                messages,
-                null,
-                null,
-                all,
-                null,
-                sources.stream().map(CodeUnderTest::asFile).toList())
-            .call();
-    assertThat(compiled).as(messages.toString()).isTrue();
+    all.addAll(List.of("-proc:none", "-implicit:none"));
+    try (ClassFilesInMemory files =
+        new ClassFilesInMemory(
+            compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8))) {
+      boolean compiled =
+          compiler
+              .getTask(
+                  messages,
+                  files,
+                  null,
+                  all,
+                  null,
+                  sources.stream().map(CodeUnderTest::asFile).toList())
+              .call();
+      assertThat(compiled).as(messages.toString()).isTrue();
+      return files.written;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class ClassFilesInMemory extends ForwardingJavaFileManager<JavaFileManager> {
+
+    private final Map<String, ByteArrayOutputStream> written = new HashMap<>();
+
+    ClassFilesInMemory(JavaFileManager plain) {
+      super(plain);
+    }
+
+    @Override
+    public JavaFileObject getJavaFileForOutput(
+        Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+      String file = className.replace('.', '/') + kind.extension;
+      return new SimpleJavaFileObject(URI.create("memory:///" + file), kind) {
+        @Override
+        public OutputStream openOutputStream() {
+          ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+          written.put(file, bytes);
+          return bytes;
+        }
+      };
+    }
   }
 
   private static JavaFileObject asFile(String source) {
@@ -197,9 +248,13 @@ final class CodeUnderTest {
   }
 
   static Path write(Path file, String text) {
+    return write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Path write(Path file, byte[] content) {
     try {
       Files.createDirectories(file.getParent());
-      return Files.writeString(file, text);
+      return Files.write(file, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

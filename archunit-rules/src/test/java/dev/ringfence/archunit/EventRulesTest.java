@@ -134,6 +134,7 @@ final class EventRulesTest {
                     com.acme.db.Database.has("y");
                   }
                   boolean isStored(BuiltEvent event) { return com.acme.db.Database.has("x"); }
+                  boolean isStored(String key) { return key.isEmpty(); }
                   boolean isNested(BuiltEvent event) {
                     java.util.function.Supplier<Boolean> later = () -> isStored(event);
                     return later.get();
@@ -215,6 +216,66 @@ final class EventRulesTest {
     assertThat(findings("EventLoop", loop)).hasSize(1);
     assertThat(findings("EventLoop", loop.replace("bus.publish(new PushedEvent(event.id()));", "")))
         .isEmpty();
+  }
+
+  @Test
+  void seesAnnotationsOfComponentsWhereverTheyEndUp() {
+    String annotations =
+        """
+        package com.acme.ci;
+        import java.lang.annotation.*;
+        interface Annotations {
+          interface A {
+            @Target(ElementType.FIELD) @Retention(RetentionPolicy.RUNTIME) @interface Nullable {}
+          }
+          interface B {
+            @Target(ElementType.FIELD) @interface Nullable {}
+          }
+          interface C {
+            @Target(ElementType.RECORD_COMPONENT) @Retention(RetentionPolicy.RUNTIME)
+            @interface Nullable {}
+          }
+          interface D {
+            @Target(ElementType.RECORD_COMPONENT) @interface Nullable {}
+          }
+          interface E {
+            @Target(ElementType.TYPE_USE) @Retention(RetentionPolicy.RUNTIME) @interface Nullable {}
+          }
+          interface F {
+            @Target(ElementType.TYPE_USE) @interface Nullable {}
+          }
+        }
+        """;
+    String event =
+        """
+        package com.acme.ci;
+        record NewEvent(
+            long id,
+            @Annotations.A.Nullable String a,
+            @Annotations.B.Nullable String b,
+            @Annotations.C.Nullable String c,
+            @Annotations.D.Nullable String d,
+            @Annotations.E.Nullable String e,
+            @Annotations.F.Nullable String f,
+            String missing) implements com.acme.bus.Event {}
+        """;
+    CodeUnderTest.write(
+        folder.resolve("events.lock.yml"),
+        """
+        version: 1
+        events:
+          com.acme.ci.BuiltEvent:
+            class: com.acme.ci.BuiltEvent
+            fields: {id: long}
+          com.acme.ci.NewEvent:
+            class: com.acme.ci.NewEvent
+            fields: {id: long}
+        """);
+
+    assertThat(findings("EventContractBroken", annotations, event))
+        .singleElement()
+        .asString()
+        .contains("missing");
   }
 
   @Test

@@ -175,6 +175,27 @@ final class StatementsTest {
   }
 
   @Test
+  void takesASwitchAndWhatTakesItsValueForOneStatement() {
+    isFoundAsMarked(
+        """
+        void choose(BuildWorker worker, BuildWorker other) {
+          (switch (worker.isReady() ? 1 : 2) { // finds
+            case 1 -> worker;
+            default -> other;
+          }).perform("a");
+        }
+        void chooseByTable(BuildWorker worker, BuildWorker other, int kind) {
+          (switch (worker.hashCode() + kind) {
+            case 1 -> worker;
+            case 2 -> other.with("a"); // finds
+            case 3 -> other;
+            default -> worker.with("b"); // finds
+          }).perform("a"); // finds
+        }
+        """);
+  }
+
+  @Test
   void takesAFinallyBlockOnce() {
     isFoundAsMarked(
         """

@@ -106,8 +106,6 @@ final class CompiledFields {
       if (component.name.equals(field.name)) {
         addAll(component.visibleAnnotations, result);
         addAll(component.invisibleAnnotations, result);
-        addAll(component.visibleTypeAnnotations, result);
-        addAll(component.invisibleTypeAnnotations, result);
       }
     }
     return result;
