@@ -47,6 +47,78 @@ final class NamedTypesTest {
   }
 
   @Test
+  void findsClassesThatNameNothingElse() {
+    assertThat(
+            internals(
+                """
+                class A { Build field; }
+                class B { List<? super Build> generic; }
+                class C { @Internal int annotated; }
+                class D { void takes(List<Build[]> builds) {} }
+                class E { void takes(@Internal int i) {} }
+                class F { List<Build> gives() { return null; } }
+                class G { void fails() throws Build {} }
+                class H { <T extends Build> void bound() {} }
+                class I { @Internal void annotated() {} }
+                class J { Object literal() { return Build.class; } }
+                class K { boolean check(Object o) { return o instanceof Build; } }
+                class L { int count() { return Build.count; } }
+                class M { void handle() { try { hashCode(); } catch (Build e) { hashCode(); } } }
+                class N<T extends Build> {}
+                class O implements Comparator<Build> {
+                  @Override public int compare(Build one, Build other) { return 0; }
+                }
+                interface P extends Supplier<Build> {}
+                @interface Q { State state() default State.NEW; }
+                class R { @Deprecated(since = "1") int other; }
+                class S extends ArrayList<String> { void fails() throws Exception {} }
+                """))
+        .extracting(text -> text.substring(text.indexOf(' ') + 1))
+        .containsExactlyInAnyOrder(
+            "A#field/0 Build",
+            "B#generic/0 Build",
+            "C#annotated/0 Internal",
+            "D#takes/1 Build",
+            "E#takes/1 Internal",
+            "F#gives/0 Build",
+            "G#fails/0 Build",
+            "H#bound/0 Build",
+            "I#annotated/0 Internal",
+            "J#literal/0 Build",
+            "K#check/1 Build",
+            "L#count/0 Build",
+            "M#handle/0 Build",
+            "N Build",
+            "O Build",
+            "O#compare/2 Build",
+            "P Build",
+            "Q#state/0 State");
+  }
+
+  @Test
+  void findsWhatElementsOfAnnotationsName() {
+    assertThat(
+            internals(
+                """
+                @interface Own {
+                  Class<?>[] types() default {};
+                  Internal[] nested() default {};
+                  State state() default State.NEW;
+                }
+                class A { @Own(types = Build.class) int one; }
+                class B { @Own(nested = @Internal) int two; }
+                class C { @Own(state = State.DONE) int three; }
+                class D { @Own int four; }
+                """))
+        .containsExactlyInAnyOrder(
+            "0 Own#nested/0 Internal",
+            "0 Own#state/0 State",
+            "0 A#one/0 Build",
+            "0 B#two/0 Internal",
+            "0 C#three/0 State");
+  }
+
+  @Test
   void findsWhatDeclarationsOfMembersName() {
     assertThat(
             internals(
