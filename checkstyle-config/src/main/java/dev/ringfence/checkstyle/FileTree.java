@@ -113,8 +113,8 @@ final class FileTree {
             ? Nodes.lastName(before)
             : before.getType() == TokenTypes.IDENT ? before : null;
     return last != null
-        && Names.startsUpperCase(type.getText())
-        && !Names.startsUpperCase(last.getText());
+        && QualifiedNames.startsUpperCase(type.getText())
+        && !QualifiedNames.startsUpperCase(last.getText());
   }
 
   private void readPackage(DetailAST node) {
