@@ -37,7 +37,7 @@ final class Declarations {
         isAbstract(node, kind),
         Syntax.hasModifier(node, TokenTypes.LITERAL_SEALED),
         typeParameters(node),
-        Supertypes.of(type, names).stream()
+        names.supertypes().of(type).stream()
             .filter(TypeUse.Declared.class::isInstance)
             .map(TypeUse.Declared.class::cast)
             .toList(),
@@ -170,7 +170,8 @@ final class Declarations {
 
   private TypeUse useOf(DetailAST declaration) {
     DetailAST written = Nodes.child(declaration, TokenTypes.TYPE);
-    TypeUse type = written == null ? TypeUse.of(TypeName.unresolved("")) : names.read(written);
+    TypeUse type =
+        written == null ? TypeUse.of(TypeName.unresolved("")) : WrittenTypes.read(written, names);
     return Nodes.child(declaration, TokenTypes.ELLIPSIS) == null ? type : new TypeUse.Array(type);
   }
 

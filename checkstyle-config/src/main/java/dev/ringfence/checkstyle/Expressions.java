@@ -16,11 +16,13 @@ final class Expressions {
   private final FileTree file;
   private final Names names;
   private final Variables variables;
+  private final Methods methods;
 
   Expressions(FileTree file, Names names) {
     this.file = file;
     this.names = names;
     this.variables = new Variables(file, names);
+    this.methods = new Methods(file, names.supertypes());
   }
 
   /**
@@ -80,7 +82,7 @@ final class Expressions {
         || isOfInnerClass(construction)) {
       return null;
     }
-    return names.erasedName(names.read(construction), construction);
+    return names.erasedName(WrittenTypes.read(construction, names), construction);
   }
 
   /** {@code outer.new Inner()} names a member of a type that the file may not show. */
@@ -93,7 +95,9 @@ final class Expressions {
 
   private @Nullable TypeName writtenType(DetailAST declaration) {
     DetailAST written = Nodes.child(declaration, TokenTypes.TYPE);
-    return written == null ? null : names.erasedName(names.read(written), declaration);
+    return written == null
+        ? null
+        : names.erasedName(WrittenTypes.read(written, names), declaration);
   }
 
   private Typed simpleName(DetailAST node, int depth) {
@@ -170,15 +174,9 @@ final class Expressions {
         return typeOfVariable(member, depth + 1);
       }
     }
-    for (DetailAST member : Syntax.members(declared.node())) {
-      boolean isField =
-          member.getType() == TokenTypes.VARIABLE_DEF
-              || member.getType() == TokenTypes.ENUM_CONSTANT_DEF;
-      if (isField && Nodes.declaredName(member).equals(name)) {
-        return typeOfVariable(member, depth + 1);
-      }
-    }
-    return null;
+    DetailAST block = Nodes.child(declared.node(), TokenTypes.OBJBLOCK);
+    DetailAST field = block == null ? null : file.field(block, name);
+    return field == null ? null : typeOfVariable(field, depth + 1);
   }
 
   private @Nullable TypeName conditional(DetailAST question, int depth) {
@@ -201,7 +199,7 @@ final class Expressions {
       return null;
     }
     if (callee.getType() == TokenTypes.IDENT) {
-      return returnedBy(callee.getText(), arity(call), file.typeAround(call), true);
+      return typeReturnedBy(methods.inScope(callee.getText(), call));
     }
     DetailAST scope = callee.getType() == TokenTypes.DOT ? Nodes.operand(callee) : null;
     DetailAST name = callee.getType() == TokenTypes.DOT ? Nodes.lastName(callee) : null;
@@ -210,27 +208,11 @@ final class Expressions {
     }
     TypeName owner = receiver(scope, depth + 1).type();
     DeclaredType declared = owner == null ? null : file.type(owner);
-    return returnedBy(name.getText(), arity(call), declared, false);
+    return declared == null ? null : typeReturnedBy(Methods.of(declared, name.getText(), call));
   }
 
-  private @Nullable TypeName returnedBy(
-      String method, int arity, @Nullable DeclaredType type, boolean outwards) {
-    for (DeclaredType owner = type; owner != null; owner = outwards ? owner.outer() : null) {
-      List<DetailAST> candidates =
-          Syntax.members(owner.node()).stream()
-              .filter(member -> member.getType() == TokenTypes.METHOD_DEF)
-              .filter(member -> Nodes.declaredName(member).equals(method))
-              .toList();
-      if (!candidates.isEmpty()) {
-        List<DetailAST> meant =
-            candidates.stream().filter(each -> Syntax.parameters(each).size() == arity).toList();
-        return meant.size() == 1 && candidates.size() == 1 ? writtenType(meant.get(0)) : null;
-      }
-      if (names.hasUnseenSupertype(owner)) {
-        return null;
-      }
-    }
-    return null;
+  private @Nullable TypeName typeReturnedBy(@Nullable DetailAST method) {
+    return method == null ? null : writtenType(method);
   }
 
   /** The type from which a method without a receiver is imported; null if that is not told. */
@@ -240,39 +222,11 @@ final class Expressions {
             .filter(each -> each.isStatic() && !each.isOnDemand())
             .filter(each -> each.simpleName().equals(method))
             .toList();
-    if (imports.size() != 1 || mayBeMember(method, at)) {
+    if (imports.size() != 1 || methods.mayBeInScope(method, at)) {
       return null;
     }
     List<String> parts = imports.get(0).parts();
     TypeName type = names.resolve(parts.subList(0, parts.size() - 1), at);
     return type.isResolved() ? type : null;
-  }
-
-  /** Whether a method of that name may be a member of the types around a node. */
-  private boolean mayBeMember(String method, DetailAST at) {
-    for (DeclaredType type = file.typeAround(at); type != null; type = type.outer()) {
-      if (names.hasUnseenSupertype(type)
-          || Syntax.members(type.node()).stream()
-              .anyMatch(
-                  member ->
-                      member.getType() == TokenTypes.METHOD_DEF
-                          && Nodes.declaredName(member).equals(method))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** How many arguments a call has. */
-  static int arity(DetailAST call) {
-    DetailAST arguments = Nodes.child(call, TokenTypes.ELIST);
-    return arguments == null ? 0 : arguments(arguments).size();
-  }
-
-  /** The arguments in a list. */
-  static List<DetailAST> arguments(DetailAST list) {
-    return Nodes.children(list).stream()
-        .filter(child -> child.getType() != TokenTypes.COMMA)
-        .toList();
   }
 }

@@ -104,15 +104,17 @@ final class FileTree {
 
   private static boolean joinsPackageAndType(DetailAST dot) {
     DetailAST type = Nodes.lastName(dot);
+    if (type == null) { // that of outer.super() has nothing below it
+      return false;
+    }
     DetailAST before = dot.getFirstChild();
     DetailAST last =
         before.getType() == TokenTypes.DOT
             ? Nodes.lastName(before)
             : before.getType() == TokenTypes.IDENT ? before : null;
-    return type != null
-        && last != null
-        && Names.startsUpperCase(type.getText())
-        && !Names.startsUpperCase(last.getText());
+    return last != null
+        && QualifiedNames.startsUpperCase(type.getText())
+        && !QualifiedNames.startsUpperCase(last.getText());
   }
 
   private void readPackage(DetailAST node) {

@@ -43,7 +43,7 @@ final class Reach {
 
   /** A name that keeps to no convention may mean anything. */
   private static boolean isIn(List<String> name, Judge judge, Predicate<Territory> isForeign) {
-    TypeName type = Names.qualified(name);
+    TypeName type = QualifiedNames.typeOf(name);
     return !type.isResolved() || isForeign.test(judge.territoryOf(type.packageName()));
   }
 

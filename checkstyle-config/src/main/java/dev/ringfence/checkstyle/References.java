@@ -65,7 +65,7 @@ final class References {
         call,
         callee.getType() == TokenTypes.DOT ? callee : name,
         receiver,
-        new Signature(receiver, name.getText(), Expressions.arity(call), null, null),
+        new Signature(receiver, name.getText(), Syntax.arity(call), null, null),
         looksAtArguments && list != null ? arguments(list) : List.of());
   }
 
@@ -98,7 +98,7 @@ final class References {
         node,
         node,
         type,
-        new Signature(type, Member.CONSTRUCTOR, Expressions.arity(node), null, null),
+        new Signature(type, Member.CONSTRUCTOR, Syntax.arity(node), null, null),
         List.of());
   }
 
@@ -143,7 +143,7 @@ final class References {
 
   private List<Argument> arguments(DetailAST list) {
     List<Argument> result = new ArrayList<>();
-    for (DetailAST written : Expressions.arguments(list)) {
+    for (DetailAST written : Syntax.arguments(list)) {
       Argument argument = argument(Nodes.bare(written));
       if (argument != null) {
         result.add(argument);

@@ -43,6 +43,19 @@ final class Syntax {
     return result;
   }
 
+  /** How many arguments a call has. */
+  static int arity(DetailAST call) {
+    DetailAST arguments = Nodes.child(call, TokenTypes.ELIST);
+    return arguments == null ? 0 : arguments(arguments).size();
+  }
+
+  /** The arguments in a list. */
+  static List<DetailAST> arguments(DetailAST list) {
+    return Nodes.children(list).stream()
+        .filter(child -> child.getType() != TokenTypes.COMMA)
+        .toList();
+  }
+
   /** Whether a declaration has a modifier. */
   static boolean hasModifier(DetailAST declaration, int modifier) {
     DetailAST modifiers = Nodes.child(declaration, TokenTypes.MODIFIERS);

@@ -142,7 +142,7 @@ final class Unit {
     if (!seen.add(type.name())) {
       return false;
     }
-    List<TypeName> above = names.supertypeNames(type);
+    List<TypeName> above = names.supertypes().namesOf(type);
     for (TypeName supertype : above) {
       String name = supertype.qualifiedName();
       DeclaredType declared = file.type(supertype);
@@ -159,7 +159,7 @@ final class Unit {
   Set<TypeName> heardEvents(Vocabulary vocabulary) {
     Set<TypeName> heard = new HashSet<>();
     for (DeclaredType type : file.types()) {
-      for (TypeUse above : Supertypes.of(type, names)) {
+      for (TypeUse above : names.supertypes().of(type)) {
         if (above instanceof TypeUse.Declared declared
             && vocabulary.subscriber(declared.name().qualifiedName()) != null) {
           declared.arguments().stream()

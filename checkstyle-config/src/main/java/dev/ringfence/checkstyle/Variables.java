@@ -41,7 +41,7 @@ final class Variables {
       // Around an anonymous or inner class stands what it may inherit another variable before.
       if (type != null
           && FileTree.isBody(child)
-          && names.hasUnseenSupertype(type)
+          && names.supertypes().hasUnseen(type)
           && !Character.isUpperCase(name.charAt(0))) {
         return new Unknown();
       }

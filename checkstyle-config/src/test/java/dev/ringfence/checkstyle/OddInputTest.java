@@ -101,6 +101,17 @@ class OddInputTest {
   }
 
   @Test
+  void constructorsThatNameTheObjectAroundTheSuperclass() throws CheckstyleException {
+    findsOne(
+        "package app.ci;\n"
+            + SUBSCRIBER
+            + " class Outer { class Inner {} }"
+            + " class A extends Outer.Inner { A(Outer o) { o.super(); } }"
+            + " class B extends Outer.Inner { B() { new Outer().<String>super(); } }"
+            + " class C extends Outer { class D extends Inner { D() { C.this.super(); } } }");
+  }
+
+  @Test
   void circlesOfSupertypesAndBounds() throws CheckstyleException {
     findsOne(
         "package app.ci;\n"
