@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaParameter;
 import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.domain.ReferencedClassObject;
@@ -16,6 +15,7 @@ import com.tngtech.archunit.core.domain.ThrowsDeclaration;
 import com.tngtech.archunit.core.domain.TryCatchBlock;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -50,9 +50,8 @@ final class NamedClasses {
   }
 
   private static boolean isNamedInDeclaration(JavaCodeUnit unit, Predicate<JavaClass> isOther) {
-    for (JavaParameter parameter : unit.getParameters()) {
-      if (isNamedBy(parameter.getType(), isOther)
-          || isNamedBy(parameter.getAnnotations(), isOther)) {
+    for (Set<? extends JavaAnnotation<?>> annotations : unit.getParameterAnnotations()) {
+      if (isNamedBy(annotations, isOther)) {
         return true;
       }
     }
@@ -62,6 +61,7 @@ final class NamedClasses {
       }
     }
     return isNamedBy(unit.getReturnType(), isOther)
+        || isOneNamed(unit.getParameterTypes(), isOther)
         || isOneNamed(unit.getTypeParameters(), isOther)
         || isNamedBy(unit.getAnnotations(), isOther)
         || (unit instanceof JavaMethod element && isNamedByDefault(element, isOther));

@@ -7,7 +7,6 @@ import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.judge.Judge;
 import java.util.Collection;
 import java.util.IdentityHashMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,36 +49,68 @@ final class Reach {
 
   /** Whether what a class names could be findings or evidence; it makes targets known. */
   Worth of(JavaClass type) {
-    Territory from = judge.territoryOf(type.getPackageName());
-    Calls calls = Calls.NOTHING;
-    boolean namesOthers = false;
+    Names names = new Names(type);
     for (JavaCodeUnit unit : type.getCodeUnits()) {
-      for (Collection<? extends JavaCodeUnitAccess<?>> accesses : accessesFrom(unit)) {
-        for (JavaCodeUnitAccess<?> access : accesses) {
-          Owner owner = ownerOf(access.getTargetOwner());
-          namesOthers = namesOthers || owner.isOtherThan(from);
-          if (owner.mayMatterTo(from)) {
-            Calls worth = worth(access, owner, type, from);
-            calls = worth.compareTo(calls) > 0 ? worth : calls;
-          }
+      // Not all of the class at once: ArchUnit would make copies to answer that.
+      names.add(unit.getMethodCallsFromSelf());
+      names.add(unit.getConstructorCallsFromSelf());
+      names.add(unit.getMethodReferencesFromSelf());
+      names.add(unit.getConstructorReferencesFromSelf());
+    }
+    boolean namesOthers =
+        looksAtNames && (names.areOthers || NamedClasses.of(type, names::isOther));
+    return (names.calls != Calls.NOTHING || namesOthers) && isSwitchTable(type)
+        ? Worth.NOTHING
+        : new Worth(names.calls, namesOthers);
+  }
+
+  /** What one class names. It keeps to itself, and to what it has just named, most of the time. */
+  private final class Names {
+
+    private final JavaClass type;
+    private final Territory from;
+    private final Owner own;
+    private Owner last;
+    private Calls calls = Calls.NOTHING;
+    private boolean areOthers;
+
+    Names(JavaClass type) {
+      this.type = type;
+      this.from = judge.territoryOf(type.getPackageName());
+      this.own = ownerOf(type);
+      own.lookFrom(from);
+      this.last = own;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // ArchUnit has one object for each class of an import
+    private Owner owner(JavaClass named) {
+      if (named == type) {
+        return own;
+      }
+      if (named != last.named) {
+        last = ownerOf(named);
+        last.lookFrom(from);
+      }
+      return last;
+    }
+
+    void add(Collection<? extends JavaCodeUnitAccess<?>> accesses) {
+      if (accesses.isEmpty()) {
+        return;
+      }
+      for (JavaCodeUnitAccess<?> access : accesses) {
+        Owner owner = owner(access.getTargetOwner());
+        areOthers = areOthers || owner.isOther;
+        if (owner.mayMatter) {
+          Calls worth = worth(access, owner, type, from);
+          calls = worth.compareTo(calls) > 0 ? worth : calls;
         }
       }
     }
-    namesOthers =
-        looksAtNames
-            && (namesOthers || NamedClasses.of(type, named -> ownerOf(named).isOtherThan(from)));
-    return (calls != Calls.NOTHING || namesOthers) && isSwitchTable(type)
-        ? Worth.NOTHING
-        : new Worth(calls, namesOthers);
-  }
 
-  /** Without the copies that ArchUnit makes to answer for a whole class. */
-  private static List<Collection<? extends JavaCodeUnitAccess<?>>> accessesFrom(JavaCodeUnit unit) {
-    return List.of(
-        unit.getMethodCallsFromSelf(),
-        unit.getConstructorCallsFromSelf(),
-        unit.getMethodReferencesFromSelf(),
-        unit.getConstructorReferencesFromSelf());
+    boolean isOther(JavaClass named) {
+      return owner(named).isOther;
+    }
   }
 
   private Calls worth(JavaCodeUnitAccess<?> access, Owner owner, JavaClass type, Territory from) {
@@ -100,37 +131,34 @@ final class Reach {
    */
   private final class Owner {
 
+    private final JavaClass named;
     private final JavaClass type;
     private final Territory territory;
     private final boolean mayTakeArguments;
     private @Nullable Territory from;
     private boolean concerns;
+    private boolean mayMatter;
     private boolean isOther;
     private @Nullable Boolean isOfNote;
 
-    Owner(JavaClass type) {
-      this.type = type;
+    /**
+     * @param named the type itself, or an array of it
+     */
+    Owner(JavaClass named) {
+      this.named = named;
+      this.type = named.getBaseComponentType();
       this.territory = judge.territoryOf(type.getPackageName());
       this.mayTakeArguments = argumentTakers.mayInclude(type);
     }
 
     @SuppressWarnings("ReferenceEquality") // another object of the same value is asked for again
-    private void lookFrom(Territory from) {
+    void lookFrom(Territory from) {
       if (this.from != from) {
         this.from = from;
         concerns = judge.mayConcern(from, territory);
+        mayMatter = concerns || mayTakeArguments || type.isAnonymousClass();
         isOther = judge.mayName(from, territory);
       }
-    }
-
-    boolean mayMatterTo(Territory from) {
-      lookFrom(from);
-      return concerns || mayTakeArguments || type.isAnonymousClass();
-    }
-
-    boolean isOtherThan(Territory from) {
-      lookFrom(from);
-      return isOther;
     }
 
     boolean isOfNote() {
@@ -144,9 +172,8 @@ final class Reach {
   private Owner ownerOf(JavaClass named) {
     Owner known = owners.get(named);
     if (known == null) {
-      JavaClass type = named.getBaseComponentType();
-      known = new Owner(type);
-      code.add(type);
+      known = new Owner(named);
+      code.add(known.type);
       owners.put(named, known);
     }
     return known;
