@@ -208,7 +208,7 @@ final class Expressions {
     }
     TypeName owner = receiver(scope, depth + 1).type();
     DeclaredType declared = owner == null ? null : file.type(owner);
-    return declared == null ? null : typeReturnedBy(Methods.of(declared, name.getText(), call));
+    return declared == null ? null : typeReturnedBy(methods.of(declared, name.getText(), call));
   }
 
   private @Nullable TypeName typeReturnedBy(@Nullable DetailAST method) {

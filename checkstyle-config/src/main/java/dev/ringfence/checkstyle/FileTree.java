@@ -6,9 +6,11 @@ import dev.ringfence.boundary.facts.Place;
 import dev.ringfence.boundary.facts.TypeName;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One file's syntax tree, with what it declares. Read in one walk. */
@@ -27,7 +29,11 @@ final class FileTree {
   private final List<DetailAST> typePositions = new ArrayList<>();
   private final List<DetailAST> wholeNames = new ArrayList<>();
   private final List<DetailAST> patterns = new ArrayList<>();
+  private final Set<String> typeNames = new HashSet<>();
+  private final Set<String> typeParameters = new HashSet<>();
   private final IdentityHashMap<DetailAST, Map<String, DetailAST>> fields = new IdentityHashMap<>();
+  private final IdentityHashMap<DetailAST, Map<String, List<DetailAST>>> methods =
+      new IdentityHashMap<>();
   private final Map<String, Integer> unnamed = new HashMap<>();
 
   /** An import, by the parts of its name without the star. */
@@ -74,6 +80,7 @@ final class FileTree {
         }
       }
       case TokenTypes.METHOD_CALL -> calls.add(node);
+      case TokenTypes.TYPE_PARAMETER -> typeParameters.add(Nodes.declaredName(node));
       case TokenTypes.PATTERN_VARIABLE_DEF -> patterns.add(node);
       case TokenTypes.METHOD_REF -> {
         calls.add(node);
@@ -156,6 +163,7 @@ final class FileTree {
     DeclaredType type =
         new DeclaredType(node, new TypeName(packageName, nested), simpleName, outer);
     types.add(type);
+    typeNames.add(simpleName);
     byNode.put(node, type);
     byName.putIfAbsent(type.name(), type);
     if (outer == null) {
@@ -214,6 +222,33 @@ final class FileTree {
       fields.put(block, known);
     }
     return known.get(name);
+  }
+
+  /** The methods of that name between the braces of a type. */
+  List<DetailAST> methods(DeclaredType type, String name) {
+    DetailAST block = Nodes.child(type.node(), TokenTypes.OBJBLOCK);
+    if (block == null) {
+      return List.of();
+    }
+    Map<String, List<DetailAST>> known = methods.get(block);
+    if (known == null) {
+      known = new HashMap<>();
+      for (DetailAST method : Nodes.children(block, TokenTypes.METHOD_DEF)) {
+        known.computeIfAbsent(Nodes.declaredName(method), key -> new ArrayList<>()).add(method);
+      }
+      methods.put(block, known);
+    }
+    return known.getOrDefault(name, List.of());
+  }
+
+  /** Whether any type of the file, in whatever scope, has that simple name. */
+  boolean declaresType(String simpleName) {
+    return typeNames.contains(simpleName);
+  }
+
+  /** Whether any type variable of the file, in whatever scope, has that name. */
+  boolean declaresTypeParameter(String name) {
+    return typeParameters.contains(name);
   }
 
   @Nullable DeclaredType topLevel(String simpleName) {

@@ -1,7 +1,6 @@
 package dev.ringfence.checkstyle;
 
 import com.puppycrawl.tools.checkstyle.api.DetailAST;
-import com.puppycrawl.tools.checkstyle.api.TokenTypes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +26,8 @@ final class Methods {
   }
 
   /** What a call on an object of a type means; null if the file does not tell it. */
-  static @Nullable DetailAST of(DeclaredType type, String name, DetailAST call) {
-    List<DetailAST> declared = declared(type, name);
+  @Nullable DetailAST of(DeclaredType type, String name, DetailAST call) {
+    List<DetailAST> declared = file.methods(type, name);
     return declared.size() == 1 && Syntax.parameters(declared.get(0)).size() == Syntax.arity(call)
         ? declared.get(0)
         : null;
@@ -45,13 +44,6 @@ final class Methods {
   }
 
   private boolean mayHave(DeclaredType type, String name) {
-    return supertypes.hasUnseen(type) || !declared(type, name).isEmpty();
-  }
-
-  private static List<DetailAST> declared(DeclaredType type, String name) {
-    return Syntax.members(type.node()).stream()
-        .filter(member -> member.getType() == TokenTypes.METHOD_DEF)
-        .filter(member -> Nodes.declaredName(member).equals(name))
-        .toList();
+    return supertypes.hasUnseen(type) || !file.methods(type, name).isEmpty();
   }
 }

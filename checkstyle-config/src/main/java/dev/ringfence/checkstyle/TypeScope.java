@@ -19,6 +19,9 @@ final class TypeScope {
 
   /** The type of the file that a simple name stands for; null if it is none. */
   @Nullable DeclaredType find(String simpleName, DetailAST at) {
+    if (!file.declaresType(simpleName)) {
+      return null;
+    }
     DeclaredType local = file.local(simpleName, at);
     if (local != null) {
       return local;

@@ -21,6 +21,9 @@ final class TypeVariables {
 
   /** The declaration of the type variable that a name stands for at a node; null if it is none. */
   @Nullable DetailAST find(String name, DetailAST at) {
+    if (!file.declaresTypeParameter(name)) {
+      return null;
+    }
     for (DetailAST node = at; node != null; node = node.getParent()) {
       DetailAST parameters =
           mayBeGeneric(node) ? Nodes.child(node, TokenTypes.TYPE_PARAMETERS) : null;

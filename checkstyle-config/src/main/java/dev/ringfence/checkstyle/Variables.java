@@ -98,11 +98,12 @@ final class Variables {
   }
 
   private static @Nullable Meaning named(List<DetailAST> declarations, String name) {
-    return declarations.stream()
-        .filter(node -> declares(node, name))
-        .findFirst()
-        .map(Declared::new)
-        .orElse(null);
+    for (DetailAST node : declarations) {
+      if (declares(node, name)) {
+        return new Declared(node);
+      }
+    }
+    return null;
   }
 
   private static boolean declares(DetailAST node, String name) {
