@@ -7,8 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
-/** Runs some ways to do the same work in turns, and compares the medians of what each takes. */
+/**
+ * Runs some ways to do the same work in turns, and compares what each takes with what the first
+ * takes in the same round: a machine that grows slower with time then slows both.
+ */
 final class Measurement {
 
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -82,7 +86,7 @@ final class Measurement {
           line(
               variant.name(),
               decimal("%.0f", median(variant.nanoseconds()) / 1e6),
-              decimal("%.4f", median(variant.nanoseconds()) / median(first.nanoseconds())),
+              decimal("%.4f", medianRatio(variant.nanoseconds(), first.nanoseconds())),
               decimal(
                   "%.0f", variant.nanoseconds().stream().mapToLong(n -> n).min().orElse(0) / 1e6),
               bytes == 0 ? "-" : decimal("%.1f", bytes / 1e6),
@@ -99,8 +103,15 @@ final class Measurement {
     return String.format(Locale.ROOT, format, value);
   }
 
-  private static double median(List<Long> values) {
-    long[] sorted = values.stream().mapToLong(Long::longValue).sorted().toArray();
+  private static double medianRatio(List<Long> values, List<Long> first) {
+    return median(
+        IntStream.range(0, values.size())
+            .mapToObj(round -> (double) values.get(round) / first.get(round))
+            .toList());
+  }
+
+  private static double median(List<? extends Number> values) {
+    double[] sorted = values.stream().mapToDouble(Number::doubleValue).sorted().toArray();
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0;
   }
