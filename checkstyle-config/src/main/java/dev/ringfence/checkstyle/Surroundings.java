@@ -95,7 +95,7 @@ final class Surroundings {
       case TokenTypes.STATIC_INIT, TokenTypes.ENUM_CONSTANT_DEF ->
           new Member(type.name(), STATIC_INITIALIZER, 0);
       case TokenTypes.INSTANCE_INIT -> new Member(type.name(), Member.CONSTRUCTOR, 0);
-      case TokenTypes.RECORD_COMPONENT_DEF ->
+      case TokenTypes.RECORD_COMPONENT_DEF, TokenTypes.ANNOTATION_FIELD_DEF ->
           new Member(type.name(), Nodes.declaredName(member), 0);
       case TokenTypes.VARIABLE_DEF ->
           new Member(

@@ -2,6 +2,7 @@ package dev.ringfence.sources;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.AnnotationDeclaration;
+import com.github.javaparser.ast.body.AnnotationMemberDeclaration;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
@@ -103,6 +104,9 @@ final class Surroundings {
   private static Member named(SourceType type, Node member) {
     if (member instanceof MethodDeclaration method) {
       return new Member(type.name(), method.getNameAsString(), method.getParameters().size());
+    }
+    if (member instanceof AnnotationMemberDeclaration element) {
+      return new Member(type.name(), element.getNameAsString(), 0);
     }
     if (member instanceof CallableDeclaration<?> constructor) {
       return new Member(type.name(), Member.CONSTRUCTOR, constructor.getParameters().size());

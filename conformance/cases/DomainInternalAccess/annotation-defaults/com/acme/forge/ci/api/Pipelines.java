@@ -1,0 +1,6 @@
+package com.acme.forge.ci.api;
+
+public interface Pipelines {
+
+  long count();
+}
