@@ -95,9 +95,6 @@ final class Reach {
     }
 
     void add(Collection<? extends JavaCodeUnitAccess<?>> accesses) {
-      if (accesses.isEmpty()) {
-        return;
-      }
       for (JavaCodeUnitAccess<?> access : accesses) {
         Owner owner = owner(access.getTargetOwner());
         areOthers = areOthers || owner.isOther;
