@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The vocabularies that ship with Ringfence. Each is a resource in the format of {@code
@@ -31,13 +33,20 @@ final class Presets {
           "quartz",
           "spring");
 
+  private static final Map<String, Words> READ = new ConcurrentHashMap<>();
+
   private Presets() {}
 
   static List<String> names() {
     return NAMES;
   }
 
+  /** What a preset says; read once, since all that is made of it is immutable. */
   static Words load(String name) {
+    return READ.computeIfAbsent(name, Presets::read);
+  }
+
+  private static Words read(String name) {
     String resource = "presets/" + name + ".yml";
     Problems problems = new Problems(resource);
     Words words =
