@@ -28,12 +28,12 @@ abstract class RingfenceCheck extends AbstractCheck implements ExternalResourceH
   /**
    * Sets the {@code ringfence.yml} to read, instead of the nearest one above each file.
    *
-   * @param path the file; relative to the working directory
+   * @param path the file, relative to the working directory; empty for the nearest one
    * @throws IllegalArgumentException if this is no path
    */
   public final void setConfig(String path) {
     try {
-      config = Path.of(path).toAbsolutePath().normalize();
+      config = path.isEmpty() ? null : Path.of(path).toAbsolutePath().normalize();
     } catch (InvalidPathException e) {
       throw new IllegalArgumentException(path + ": error: this is no path: " + e.getReason(), e);
     }

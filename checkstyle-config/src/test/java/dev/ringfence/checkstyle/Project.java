@@ -95,18 +95,21 @@ final class Project {
   }
 
   static Configuration configuration(String xml) throws CheckstyleException {
-    return load(new InputSource(new StringReader(DOCTYPE + xml)));
+    return load(new InputSource(new StringReader(DOCTYPE + xml)), new Properties());
   }
 
   static Configuration resource(String name) throws CheckstyleException {
-    return load(new InputSource(Project.class.getResourceAsStream(name)));
+    return resource(name, new Properties());
   }
 
-  private static Configuration load(InputSource source) throws CheckstyleException {
+  static Configuration resource(String name, Properties properties) throws CheckstyleException {
+    return load(new InputSource(Project.class.getResourceAsStream(name)), properties);
+  }
+
+  private static Configuration load(InputSource source, Properties properties)
+      throws CheckstyleException {
     return ConfigurationLoader.loadConfiguration(
-        source,
-        new PropertiesExpander(new Properties()),
-        ConfigurationLoader.IgnoredModulesOptions.OMIT);
+        source, new PropertiesExpander(properties), ConfigurationLoader.IgnoredModulesOptions.OMIT);
   }
 
   List<String> findings(Configuration configuration) throws CheckstyleException {

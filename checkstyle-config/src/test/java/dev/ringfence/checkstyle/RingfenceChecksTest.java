@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.puppycrawl.tools.checkstyle.Checker;
 import com.puppycrawl.tools.checkstyle.api.CheckstyleException;
+import com.puppycrawl.tools.checkstyle.api.Configuration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What all checks have in common: where they look, what they leave alone, what they say. */
 class RingfenceChecksTest {
@@ -94,6 +98,23 @@ class RingfenceChecksTest {
     String property =
         "<property name='config' value='%s'/>".formatted(folder.resolve("other/map.yml"));
     assertThat(project.findings("EventNaming", property)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/ringfence-checkstyle.xml", "/ringfence-layout-checkstyle.xml"})
+  void readTheFileThatAPropertyOfTheReadyConfigurationNames(String ready) throws Exception {
+    Path map = folder.resolve("other/map.yml");
+    project.write("other/map.yml", "domains: {root: elsewhere}\nrules: {EventNaming: off}\n");
+    Properties properties = new Properties();
+    assertThat(project.findings(Project.resource(ready, properties))).isNotEmpty();
+    properties.setProperty("ringfence.config", map.toString());
+    Configuration configured = Project.resource(ready, properties);
+    assertThat(project.findings(configured)).isEmpty();
+    Configuration[] checks = configured.getChildren()[0].getChildren();
+    assertThat(checks).hasSizeGreaterThan(5);
+    for (Configuration check : checks) {
+      assertThat(check.getProperty("config")).as(check.getName()).isEqualTo(map.toString());
+    }
   }
 
   @Test
