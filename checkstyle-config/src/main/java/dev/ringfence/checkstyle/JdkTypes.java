@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands above the types of the running JDK, which changes with no file. */
 final class JdkTypes {
+
+  private static final String PREFIX = "java.";
+
+  /** To ask a module for a class throws nothing where there is none, which is the common answer. */
+  private static final Map<String, Module> MODULES = modulesByPackage();
 
   private static final Map<TypeName, Optional<Class<?>>> CLASSES = new ConcurrentHashMap<>();
   private static final Map<TypeName, TypeFacts> FACTS = new ConcurrentHashMap<>();
@@ -40,7 +46,7 @@ final class JdkTypes {
   }
 
   private static @Nullable Class<?> load(TypeName name) {
-    if (!name.packageName().startsWith("java.")) {
+    if (!name.packageName().startsWith(PREFIX)) {
       return null;
     }
     if (CLASSES.size() > MAX_KNOWN) {
@@ -51,15 +57,26 @@ final class JdkTypes {
   }
 
   private static Optional<Class<?>> loadAnew(TypeName name) {
-    try {
-      return Optional.of(
-          Class.forName(
-              name.packageName() + "." + name.nestedName().replace('.', '$'),
-              false,
-              ClassLoader.getPlatformClassLoader()));
-    } catch (ClassNotFoundException | LinkageError e) {
+    Module module = MODULES.get(name.packageName());
+    if (module == null) {
       return Optional.empty();
     }
+    try {
+      String binaryName = name.packageName() + "." + name.nestedName().replace('.', '$');
+      return Optional.ofNullable(Class.forName(module, binaryName));
+    } catch (LinkageError e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, Module> modulesByPackage() {
+    Map<String, Module> modules = new HashMap<>();
+    for (Module module : ModuleLayer.boot().modules()) {
+      module.getPackages().stream()
+          .filter(name -> name.startsWith(PREFIX))
+          .forEach(name -> modules.put(name, module));
+    }
+    return modules;
   }
 
   private static TypeFacts factsOf(TypeName name, Class<?> type) {
