@@ -69,11 +69,9 @@ final class Constants {
     }
     for (; type != null; type = type.outer()) {
       if (name.size() == 1 || type.simpleName().equals(name.get(0))) {
-        for (DetailAST member : Syntax.members(type.node())) {
-          if (member.getType() == TokenTypes.VARIABLE_DEF
-              && Nodes.declaredName(member).equals(field)) {
-            return valueOf(member, type, depth);
-          }
+        DetailAST declared = type.field(field);
+        if (declared != null && declared.getType() == TokenTypes.VARIABLE_DEF) {
+          return valueOf(declared, type, depth);
         }
       }
     }

@@ -1,8 +1,11 @@
 package dev.ringfence.checkstyle;
 
 import com.puppycrawl.tools.checkstyle.api.DetailAST;
+import com.puppycrawl.tools.checkstyle.api.TokenTypes;
 import dev.ringfence.boundary.facts.TypeName;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,28 @@ final class DeclaredType {
   private final String simpleName;
   private final @Nullable DeclaredType outer;
   private final Map<String, DeclaredType> members = new HashMap<>();
+  private @Nullable Body body;
+
+  /** What stands between its braces, by name. */
+  private record Body(Map<String, DetailAST> fields, Map<String, List<DetailAST>> methods) {
+
+    static Body of(DetailAST type) {
+      Body body = new Body(new HashMap<>(), new HashMap<>());
+      for (DetailAST member : Syntax.members(type)) {
+        String name = Nodes.declaredName(member);
+        switch (member.getType()) {
+          case TokenTypes.VARIABLE_DEF, TokenTypes.ENUM_CONSTANT_DEF ->
+              body.fields.putIfAbsent(name, member);
+          case TokenTypes.METHOD_DEF ->
+              body.methods.computeIfAbsent(name, key -> new ArrayList<>()).add(member);
+          default -> {
+            // types are known before, and nothing else is looked up by its name
+          }
+        }
+      }
+      return body;
+    }
+  }
 
   DeclaredType(DetailAST node, TypeName name, String simpleName, @Nullable DeclaredType outer) {
     this.node = node;
@@ -45,6 +70,24 @@ final class DeclaredType {
   /** The types declared directly in it, by simple name. */
   Map<String, DeclaredType> members() {
     return members;
+  }
+
+  /** The field or constant of that name between its braces; null if there is none. */
+  @Nullable DetailAST field(String field) {
+    return body().fields.get(field);
+  }
+
+  /** The methods of that name between its braces. */
+  List<DetailAST> methods(String method) {
+    return body().methods.getOrDefault(method, List.of());
+  }
+
+  /** Read when it is first asked for: most types are never asked. */
+  private Body body() {
+    if (body == null) {
+      body = Body.of(node);
+    }
+    return body;
   }
 
   /** Whether a person would name it. */

@@ -174,8 +174,7 @@ final class Expressions {
         return typeOfVariable(member, depth + 1);
       }
     }
-    DetailAST block = Nodes.child(declared.node(), TokenTypes.OBJBLOCK);
-    DetailAST field = block == null ? null : file.field(block, name);
+    DetailAST field = declared.field(name);
     return field == null ? null : typeOfVariable(field, depth + 1);
   }
 
@@ -217,16 +216,11 @@ final class Expressions {
 
   /** The type from which a method without a receiver is imported; null if that is not told. */
   @Nullable TypeName importedOwner(String method, DetailAST at) {
-    List<FileTree.Import> imports =
-        file.imports().stream()
-            .filter(each -> each.isStatic() && !each.isOnDemand())
-            .filter(each -> each.simpleName().equals(method))
-            .toList();
-    if (imports.size() != 1 || methods.mayBeInScope(method, at)) {
+    List<String> owner = names.importedOwner(method);
+    if (owner == null || methods.owner(method, at) != null) {
       return null;
     }
-    List<String> parts = imports.get(0).parts();
-    TypeName type = names.resolve(parts.subList(0, parts.size() - 1), at);
+    TypeName type = names.resolve(owner, at);
     return type.isResolved() ? type : null;
   }
 }

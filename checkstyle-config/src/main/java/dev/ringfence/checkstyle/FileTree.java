@@ -31,9 +31,6 @@ final class FileTree {
   private final List<DetailAST> patterns = new ArrayList<>();
   private final Set<String> typeNames = new HashSet<>();
   private final Set<String> typeParameters = new HashSet<>();
-  private final IdentityHashMap<DetailAST, Map<String, DetailAST>> fields = new IdentityHashMap<>();
-  private final IdentityHashMap<DetailAST, Map<String, List<DetailAST>>> methods =
-      new IdentityHashMap<>();
   private final Map<String, Integer> unnamed = new HashMap<>();
 
   /** An import, by the parts of its name without the star. */
@@ -206,39 +203,6 @@ final class FileTree {
   /** The variables that patterns declare. */
   List<DetailAST> patterns() {
     return patterns;
-  }
-
-  /** The field or constant of that name between the braces of a type. */
-  @Nullable DetailAST field(DetailAST block, String name) {
-    Map<String, DetailAST> known = fields.get(block);
-    if (known == null) {
-      known = new HashMap<>();
-      for (DetailAST member : Nodes.children(block)) {
-        if (member.getType() == TokenTypes.VARIABLE_DEF
-            || member.getType() == TokenTypes.ENUM_CONSTANT_DEF) {
-          known.putIfAbsent(Nodes.declaredName(member), member);
-        }
-      }
-      fields.put(block, known);
-    }
-    return known.get(name);
-  }
-
-  /** The methods of that name between the braces of a type. */
-  List<DetailAST> methods(DeclaredType type, String name) {
-    DetailAST block = Nodes.child(type.node(), TokenTypes.OBJBLOCK);
-    if (block == null) {
-      return List.of();
-    }
-    Map<String, List<DetailAST>> known = methods.get(block);
-    if (known == null) {
-      known = new HashMap<>();
-      for (DetailAST method : Nodes.children(block, TokenTypes.METHOD_DEF)) {
-        known.computeIfAbsent(Nodes.declaredName(method), key -> new ArrayList<>()).add(method);
-      }
-      methods.put(block, known);
-    }
-    return known.getOrDefault(name, List.of());
   }
 
   /** Whether any type of the file, in whatever scope, has that simple name. */

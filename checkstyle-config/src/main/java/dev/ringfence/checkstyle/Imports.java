@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a file's imports and package say about the types that it does not declare. */
 final class Imports {
@@ -48,6 +49,7 @@ final class Imports {
 
   private final String packageName;
   private final Map<String, List<String>> imported = new HashMap<>();
+  private final Map<String, List<List<String>>> ownersOfMembers = new HashMap<>();
   private final boolean hasOnDemand;
 
   Imports(FileTree file) {
@@ -57,6 +59,11 @@ final class Imports {
       if (!declared.isOnDemand()
           && (!declared.isStatic() || QualifiedNames.startsUpperCase(declared.simpleName()))) {
         imported.putIfAbsent(declared.simpleName(), declared.parts());
+      }
+      if (!declared.isOnDemand() && declared.isStatic()) {
+        ownersOfMembers
+            .computeIfAbsent(declared.simpleName(), key -> new ArrayList<>())
+            .add(declared.parts().subList(0, declared.parts().size() - 1));
       }
     }
   }
@@ -79,6 +86,14 @@ final class Imports {
     return hasOnDemand || mayBeOfTheLanguage(first)
         ? TypeName.unresolved(String.join(".", parts))
         : new TypeName(packageName, String.join(".", parts));
+  }
+
+  /**
+   * The name of the one type from which a static member is imported by name; null if it is none.
+   */
+  @Nullable List<String> ownerOf(String member) {
+    List<List<String>> owners = ownersOfMembers.getOrDefault(member, List.of());
+    return owners.size() == 1 ? owners.get(0) : null;
   }
 
   private static boolean mayBeOfTheLanguage(String simpleName) {

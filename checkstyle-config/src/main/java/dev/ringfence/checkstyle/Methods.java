@@ -17,33 +17,28 @@ final class Methods {
 
   /** What a call without a receiver means; null if the file does not tell it. */
   @Nullable DetailAST inScope(String name, DetailAST call) {
-    for (DeclaredType type = file.typeAround(call); type != null; type = type.outer()) {
-      if (mayHave(type, name)) {
-        return of(type, name, call);
-      }
+    DeclaredType owner = owner(name, call);
+    return owner == null ? null : of(owner, name, call);
+  }
+
+  /** The innermost type around a node that may have a method of that name; null if none has. */
+  @Nullable DeclaredType owner(String name, DetailAST at) {
+    DeclaredType type = file.typeAround(at);
+    while (type != null && !mayHave(type, name)) {
+      type = type.outer();
     }
-    return null;
+    return type;
   }
 
   /** What a call on an object of a type means; null if the file does not tell it. */
   @Nullable DetailAST of(DeclaredType type, String name, DetailAST call) {
-    List<DetailAST> declared = file.methods(type, name);
+    List<DetailAST> declared = type.methods(name);
     return declared.size() == 1 && Syntax.parameters(declared.get(0)).size() == Syntax.arity(call)
         ? declared.get(0)
         : null;
   }
 
-  /** Whether a method of that name may be a member of the types around a node. */
-  boolean mayBeInScope(String name, DetailAST at) {
-    for (DeclaredType type = file.typeAround(at); type != null; type = type.outer()) {
-      if (mayHave(type, name)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private boolean mayHave(DeclaredType type, String name) {
-    return supertypes.hasUnseen(type) || !file.methods(type, name).isEmpty();
+    return supertypes.hasUnseen(type) || !type.methods(name).isEmpty();
   }
 }

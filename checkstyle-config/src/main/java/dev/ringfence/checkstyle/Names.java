@@ -58,6 +58,11 @@ final class Names {
     return declared == null ? imports.typeOf(parts) : member(declared, parts);
   }
 
+  /** The name of the one type from which a static member is imported; null if that is not told. */
+  @Nullable List<String> importedOwner(String member) {
+    return imports.ownerOf(member);
+  }
+
   private static TypeName member(DeclaredType type, List<String> parts) {
     DeclaredType current = type;
     for (String part : parts.subList(1, parts.size())) {

@@ -146,11 +146,9 @@ final class Variables {
   }
 
   private @Nullable Meaning field(DetailAST block, String name) {
-    DetailAST field = file.field(block, name);
-    if (field == null) {
-      return null;
-    }
-    return new Declared(field);
+    DeclaredType type = file.declaredBy(block.getParent());
+    DetailAST field = type == null ? null : type.field(name);
+    return field == null ? null : new Declared(field);
   }
 
   /** Where a pattern's variable is in scope depends on the flow: only one of that name is told. */
@@ -163,7 +161,7 @@ final class Variables {
     if (found.isEmpty()) {
       return null;
     }
-    boolean hidesField = file.field(member.getParent(), name) != null;
+    boolean hidesField = field(member.getParent(), name) != null;
     return found.size() == 1 && !hidesField ? new Declared(found.get(0)) : new Unknown();
   }
 
