@@ -26,7 +26,7 @@ public final class CheckstyleCost {
 
   /** Measures 2,000 files in 20 domains; {@code --files=…} and so on change that. */
   public static void main(String[] args) throws Exception {
-    Settings settings = Settings.of(args, 20, 2000, 20, 3, 9);
+    Settings settings = Settings.of(args, 20, 2000, 20, 15, 30);
     try (Workplace workplace = new Workplace()) {
       GeneratedCode code = settings.write(workplace.folder("code"));
       System.out.printf("%,d files, %d findings%n", code.sources().size(), findings(code, CHECKS));
