@@ -13,7 +13,7 @@ import java.util.spi.ToolProvider;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 
-/** The jar for those who resolve no dependencies. What else is tested with it runs on it alone. */
+/** The jar for those who resolve no dependencies: it runs once that is built, with it alone. */
 class SelfContainedJarTest {
 
   @Test
