@@ -12,8 +12,10 @@ import dev.ringfence.boundary.facts.TypeName;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class ImportedCode implements CodeBase {
   private final Map<TypeName, JavaClass> classes = new HashMap<>();
   private final Map<String, JavaClass> classesByBinaryName = new HashMap<>();
   private final Map<TypeName, TypeFacts> facts = new HashMap<>();
+  private final Set<JavaClass> withKnownTargets = new HashSet<>();
   private @Nullable Map<TypeName, JavaClass> nested;
 
   ImportedCode(
@@ -169,7 +172,9 @@ final class ImportedCode implements CodeBase {
 
   /** Makes the types known through which a class names members. */
   void addTargetsOf(JavaClass type) {
-    type.getCodeUnitAccessesFromSelf().forEach(access -> add(access.getTargetOwner()));
+    if (withKnownTargets.add(type)) {
+      type.getCodeUnitAccessesFromSelf().forEach(access -> add(access.getTargetOwner()));
+    }
   }
 
   /** Makes the types known of which a class may hand something over. */

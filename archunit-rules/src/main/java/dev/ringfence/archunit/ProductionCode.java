@@ -5,6 +5,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import dev.ringfence.boundary.config.SourceScope;
 import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -14,6 +16,7 @@ import java.util.function.Predicate;
 final class ProductionCode implements Predicate<JavaClass> {
 
   private final SourceScope scope;
+  private final Map<String, Boolean> isTestFolder = new HashMap<>();
   private String lastFolder = "";
   private boolean isLastTestFolder;
 
@@ -30,14 +33,17 @@ final class ProductionCode implements Predicate<JavaClass> {
     return type.getSource().filter(source -> isTestCode(source.getUri())).isPresent();
   }
 
-  /** ArchUnit goes by the folders, and takes its time for it; classes come folder by folder. */
+  /** ArchUnit goes by the folders, and takes its time for it; most come folder by folder. */
   private boolean isTestCode(URI classFile) {
     String path = classFile.toString();
     int end = path.lastIndexOf('/') + 1;
     if (end != lastFolder.length() || !path.startsWith(lastFolder)) {
       lastFolder = path.substring(0, end);
       isLastTestFolder =
-          !ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(Location.of(classFile));
+          isTestFolder.computeIfAbsent(
+              lastFolder,
+              key ->
+                  !ImportOption.Predefined.DO_NOT_INCLUDE_TESTS.includes(Location.of(classFile)));
     }
     return isLastTestFolder;
   }

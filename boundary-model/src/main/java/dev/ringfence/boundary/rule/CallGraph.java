@@ -31,18 +31,16 @@ import org.jspecify.annotations.Nullable;
  * a known type, what the object calls of itself is looked up in that type, so that a template
  * method does not lead to everybody's steps.
  *
- * <p>A method of one of the JDK's own types leads nowhere, since anybody may implement those. Each
- * body is entered once, and of one start no more than {@value #MOST_BODIES}. Answers are kept; safe
- * for use by several threads if the code base is.
+ * <p>A method of one of the JDK's own types leads nowhere, since anybody may implement those.
+ * Answers are kept; safe for use by several threads if the code base is.
  */
 final class CallGraph {
-
-  private static final int MOST_BODIES = 5_000;
 
   private final CodeBase codeBase;
   private final Hierarchy hierarchy;
   private final Map<Signature, List<Call>> callsOf = new ConcurrentHashMap<>();
   private final Map<Dispatch, List<Body>> dispatches = new ConcurrentHashMap<>();
+  private final Map<Body, CallSearch.Node> nodes = new ConcurrentHashMap<>();
 
   CallGraph(CodeBase codeBase, Hierarchy hierarchy) {
     this.codeBase = codeBase;
@@ -104,36 +102,17 @@ final class CallGraph {
 
   /** As {@link #nearest(List, Predicate)}, through only such bodies as may be entered. */
   Optional<Step> nearest(List<Step> start, Predicate<Call> wanted, Predicate<Body> mayEnter) {
-    return walk(start, wanted, mayEnter, 1).stream().findFirst();
+    return new CallSearch(this, wanted, mayEnter, 1).from(start).stream().findFirst();
   }
 
   /** Every call that is wanted, the nearest first. */
   List<Step> all(List<Step> start, Predicate<Call> wanted) {
-    return walk(start, wanted, body -> true, Integer.MAX_VALUE);
+    return new CallSearch(this, wanted, body -> true, Integer.MAX_VALUE).from(start);
   }
 
-  private List<Step> walk(
-      List<Step> start, Predicate<Call> wanted, Predicate<Body> mayEnter, int most) {
-    List<Step> found = new ArrayList<>();
-    Set<Body> entered = new HashSet<>();
-    Deque<Step> ahead = new ArrayDeque<>(start);
-    while (!ahead.isEmpty() && found.size() < most) {
-      Step step = ahead.removeFirst();
-      if (wanted.test(step.call())) {
-        found.add(step);
-        continue;
-      }
-      for (Body body : bodiesOf(step.call(), step.in())) {
-        List<Call> calls = callsOf(body.method());
-        if (!calls.isEmpty()
-            && mayEnter.test(body)
-            && entered.size() < MOST_BODIES
-            && entered.add(body)) {
-          calls.forEach(call -> ahead.add(new Step(call, body, step)));
-        }
-      }
-    }
-    return found;
+  /** The one node of a body. */
+  CallSearch.Node node(Body body) {
+    return nodes.computeIfAbsent(body, key -> new CallSearch.Node(key, callsOf(key.method())));
   }
 
   /** The bodies that a call may enter, by the name of the object's type. */
