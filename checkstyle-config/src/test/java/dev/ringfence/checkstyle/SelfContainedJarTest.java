@@ -61,7 +61,10 @@ class SelfContainedJarTest {
         System.getProperty("java.class.path"),
         jarOf(EventNamingCheck.class).getPath());
 
-    assertThat(missing.toString()).isEmpty();
+    assertThat(missing.toString().lines())
+        .filteredOn(line -> !line.endsWith(".jar -> not found")) // the sum
+        .filteredOn(line -> !line.contains("-> org.jspecify.annotations.")) // nothing loads these
+        .isEmpty();
   }
 
   private static File jarOf(Class<?> type) throws Exception {
