@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -18,7 +19,9 @@ final class NameResolutionTest {
 
   @TestFactory
   Stream<DynamicTest> findsExactlyTheMarkedLines(@TempDir Path root) {
-    return ResolutionCases.all().entrySet().stream()
+    return Stream.concat(
+            ResolutionCases.all().entrySet().stream(),
+            new TreeMap<>(ScopeCases.all()).entrySet().stream())
         .map(
             entry ->
                 DynamicTest.dynamicTest(
