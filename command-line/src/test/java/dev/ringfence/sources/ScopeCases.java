@@ -117,6 +117,57 @@ final class ScopeCases {
                 }
               }
             }
+            """),
+        "methods of one name that are imported from two classes",
+        List.of(
+            """
+            package com.acme.ci;
+            public class Sweeper implements com.acme.jobs.Job<String> {
+              public void perform(String ref) {}
+              public static void perform(int from, int to) {}
+              public void text() {}
+            }
+            """,
+            """
+            package com.acme.git;
+            class Quiet {
+              static void perform(String ref) {}
+              static String text() { return ""; }
+            }
+            """,
+            """
+            package com.acme.git;
+            import static com.acme.ci.Sweeper.perform;
+            import static com.acme.git.Quiet.perform;
+            class Named {
+              void run() {
+                perform(1, 2); // finds
+                perform("quiet");
+                perform(1, 2, 3);
+              }
+            }
+            """,
+            """
+            package com.acme.git;
+            import static com.acme.ci.Sweeper.*;
+            import static com.acme.git.Quiet.*;
+            class ByStar {
+              void run() {
+                perform(3, 4); // finds
+                perform("quieter");
+                text();
+              }
+            }
+            """,
+            """
+            package com.acme.git;
+            import static com.acme.ci.Sweeper.*;
+            import static com.acme.git.Quiet.perform;
+            class NamedBesideAStar {
+              void run() {
+                perform("named");
+              }
+            }
             """));
   }
 
