@@ -7,13 +7,17 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
+import com.tngtech.archunit.core.domain.JavaGenericArrayType;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.domain.JavaTypeVariable;
+import com.tngtech.archunit.core.domain.JavaWildcardType;
 import com.tngtech.archunit.core.domain.ReferencedClassObject;
 import com.tngtech.archunit.core.domain.ThrowsDeclaration;
 import com.tngtech.archunit.core.domain.TryCatchBlock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -45,7 +49,7 @@ final class NamedClasses {
     Optional<JavaType> superclass = type.getSuperclass();
     return (superclass.isPresent() && isNamedBy(superclass.get(), isOther))
         || isOneNamed(type.getInterfaces(), isOther)
-        || isOneNamed(type.getTypeParameters(), isOther)
+        || isOneDeclaredWith(type.getTypeParameters(), isOther)
         || isNamedBy(type.getAnnotations(), isOther);
   }
 
@@ -62,7 +66,7 @@ final class NamedClasses {
     }
     return isNamedBy(unit.getReturnType(), isOther)
         || isOneNamed(unit.getParameterTypes(), isOther)
-        || isOneNamed(unit.getTypeParameters(), isOther)
+        || isOneDeclaredWith(unit.getTypeParameters(), isOther)
         || isNamedBy(unit.getAnnotations(), isOther)
         || (unit instanceof JavaMethod element && isNamedByDefault(element, isOther));
   }
@@ -136,13 +140,29 @@ final class NamedClasses {
     return value instanceof JavaClass type && isOther.test(type);
   }
 
+  /** A variable names its bounds where it is declared; elsewhere code has its erasure. */
   private static boolean isNamedBy(JavaType type, Predicate<JavaClass> isOther) {
     if (type instanceof JavaClass raw) {
       return isOther.test(raw);
     }
-    return type instanceof JavaParameterizedType parameterized
-        ? isOther.test(type.toErasure())
-            || isOneNamed(parameterized.getActualTypeArguments(), isOther)
-        : type.getAllInvolvedRawTypes().stream().anyMatch(isOther);
+    if (type instanceof JavaWildcardType wildcard) {
+      return isOneNamed(wildcard.getUpperBounds(), isOther)
+          || isOneNamed(wildcard.getLowerBounds(), isOther);
+    }
+    return isOther.test(type.toErasure())
+        || (type instanceof JavaParameterizedType parameterized
+            && isOneNamed(parameterized.getActualTypeArguments(), isOther))
+        || (type instanceof JavaGenericArrayType array
+            && isNamedBy(array.getComponentType(), isOther));
+  }
+
+  private static boolean isOneDeclaredWith(
+      List<? extends JavaTypeVariable<?>> variables, Predicate<JavaClass> isOther) {
+    for (JavaTypeVariable<?> variable : variables) {
+      if (isOneNamed(variable.getBounds(), isOther)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
