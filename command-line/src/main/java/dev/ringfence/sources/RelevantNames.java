@@ -87,7 +87,12 @@ final class RelevantNames {
         addRunning(vocabulary.runBy(role), worker);
       }
     }
-    index.declared().forEach(this::addAnnotated);
+    for (SourceType type : index.declared()) {
+      addAnnotatedMethods(type);
+      if (isAnnotated(type.header().annotations(), vocabulary.workerTypeAnnotations())) {
+        addAnnotatedType(type, start);
+      }
+    }
     start.addAll(running);
     vocabulary.words().workers().stream()
         .flatMap(word -> word.enqueuedBy().stream())
@@ -103,7 +108,16 @@ final class RelevantNames {
     }
   }
 
-  private void addAnnotated(SourceType type) {
+  private void addAnnotatedType(SourceType type, Set<String> names) {
+    names.add(type.name().simpleName());
+    type.declaredMethods().forEach(method -> running.add(method.name()));
+    for (TypeFacts below : index.subtypesOf(type.name())) {
+      names.add(below.name().simpleName());
+      addRunning(Set.of(), below);
+    }
+  }
+
+  private void addAnnotatedMethods(SourceType type) {
     for (SourceType.Method method : type.declaredMethods()) {
       if (isAnnotated(method.annotations(), vocabulary.workerAnnotations())) {
         running.add(method.name());

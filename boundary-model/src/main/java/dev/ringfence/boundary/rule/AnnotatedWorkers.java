@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Workers that are methods with an annotation. */
+/** Workers that are methods with an annotation, or that implement one in a class that has it. */
 final class AnnotatedWorkers {
 
   private AnnotatedWorkers() {}
@@ -21,7 +21,7 @@ final class AnnotatedWorkers {
   /**
    * The class whose annotated method a call runs: the called overload itself, or, where that is
    * inherited by an interface or class of the called type's own making, the one implementation that
-   * is annotated.
+   * is annotated, or that stands in an annotated class.
    */
   static Optional<TypeName> runBy(Reference reference, Program program) {
     Signature target = reference.target();
@@ -64,7 +64,7 @@ final class AnnotatedWorkers {
       Optional<MethodFacts> implementation = implementationIn(below, method, declaring, program);
       if (implementation.isPresent()) {
         homes.add(program.territoryOf(below.name()));
-        if (isWorker(implementation.get(), program)
+        if ((isWorker(implementation.get(), program) || program.isAnnotatedWorker(below))
             && (worker == null || below.name().compareTo(worker) < 0)) {
           worker = below.name();
         }

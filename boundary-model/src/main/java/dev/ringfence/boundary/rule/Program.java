@@ -195,10 +195,12 @@ public final class Program {
             .map(TypeName::qualifiedName)
             .filter(vocabulary::isWorkerType)
             .toList();
-    if (words.isEmpty()) {
+    boolean isAnnotated = isAnnotatedWorker(type);
+    if (words.isEmpty() && !isAnnotated) {
       return WorkerRole.NONE;
     }
-    boolean anyMethod = words.stream().anyMatch(word -> vocabulary.runBy(word).isEmpty());
+    boolean anyMethod =
+        isAnnotated || words.stream().anyMatch(word -> vocabulary.runBy(word).isEmpty());
     return new WorkerRole(
         true,
         anyMethod
@@ -206,6 +208,20 @@ public final class Program {
             : words.stream()
                 .flatMap(word -> vocabulary.runBy(word).stream())
                 .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Whether a type, or one above it, has an annotation that makes it a worker. */
+  boolean isAnnotatedWorker(TypeFacts type) {
+    return vocabulary.hasWorkerAnnotations()
+        && Stream.concat(
+                Stream.of(type),
+                supertypesOf(type).stream().flatMap(above -> Stream.ofNullable(above.facts())))
+            .anyMatch(this::hasWorkerAnnotation);
+  }
+
+  private boolean hasWorkerAnnotation(TypeFacts type) {
+    return type.annotations().stream()
+        .anyMatch(use -> vocabulary.isWorkerTypeAnnotation(use.type().qualifiedName()));
   }
 
   /**
@@ -242,7 +258,11 @@ public final class Program {
                 .flatMap(above -> Stream.ofNullable(above.facts())),
             hierarchy.subtypesOf(type.name()).stream())
         .flatMap(kin -> kin)
-        .flatMap(kin -> kin.methods().stream())
+        .anyMatch(kin -> hasWorkerAnnotation(kin) || declaresAnnotatedWorker(kin));
+  }
+
+  private boolean declaresAnnotatedWorker(TypeFacts type) {
+    return type.methods().stream()
         .flatMap(method -> method.annotations().stream())
         .anyMatch(annotation -> vocabulary.isWorkerAnnotation(annotation.qualifiedName()));
   }

@@ -24,6 +24,7 @@ public final class Vocabulary {
   private final Map<String, SubscriberWord> subscriberByType = new HashMap<>();
   private final Map<String, Set<String>> runByOfWorkerType = new HashMap<>();
   private final Set<String> workerAnnotations = new HashSet<>();
+  private final Set<String> workerTypeAnnotations = new HashSet<>();
   private final Set<String> subscriberAnnotations;
   private final Set<String> eventTypes;
   private final Set<String> eventAnnotations;
@@ -72,6 +73,7 @@ public final class Vocabulary {
         runByOfWorkerType.merge(ofType.type(), ofType.runBy(), Vocabulary::union);
       } else if (word instanceof WorkerWord.Annotated annotated) {
         workerAnnotations.add(annotated.annotation());
+        workerTypeAnnotations.add(annotated.annotation());
       }
     }
     for (SubscriberWord word : words.subscribers()) {
@@ -145,7 +147,20 @@ public final class Vocabulary {
     return workerAnnotations.contains(annotation);
   }
 
-  /** Whether any method at all is a worker by an annotation. */
+  /**
+   * Whether an annotation of that canonical name makes a type, with its subtypes, a worker. What
+   * makes a method a subscriber says nothing on a type.
+   */
+  public boolean isWorkerTypeAnnotation(String annotation) {
+    return workerTypeAnnotations.contains(annotation);
+  }
+
+  /** The canonical names of the annotations that make a type, with its subtypes, a worker. */
+  public Set<String> workerTypeAnnotations() {
+    return Set.copyOf(workerTypeAnnotations);
+  }
+
+  /** Whether any method or type at all is a worker by an annotation. */
   public boolean hasWorkerAnnotations() {
     return !workerAnnotations.isEmpty();
   }

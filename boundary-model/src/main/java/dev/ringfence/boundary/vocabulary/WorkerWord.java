@@ -23,7 +23,8 @@ public sealed interface WorkerWord {
   }
 
   /**
-   * Methods with an annotation.
+   * Methods with an annotation, and types with it, which are workers with all their methods and
+   * subtypes.
    *
    * @param annotation the annotation's canonical name
    */

@@ -1,0 +1,3 @@
+package com.acme.forge.ci;
+
+public class Log {}

@@ -1,0 +1,9 @@
+package com.acme.forge.ci;
+
+import com.acme.jobs.Async;
+
+@Async
+public interface Pipelines {
+
+  void create(long project);
+}

@@ -1,0 +1,5 @@
+package com.acme.forge.ci;
+
+public interface Pipelines {
+  void createFor(String ref);
+}
