@@ -254,10 +254,10 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
             "all: a worker that is only known as the framework's own type (`Worker<?> w ="
                 + " registry.find(name)`)",
             "all: reflection, and names that are put together at run time",
-            "all: an annotation on a class that means all its methods, such as Spring's `@Async`; only"
-                + " methods and their parameters are looked at",
+            "all: an annotation that itself carries one of a worker's, as Spring's composed annotations do;"
+                + " the vocabulary can name it",
             "all: a lambda that is enqueued through a variable",
-            "compiler: a worker that is an annotated method, called through an interface that is"
+            "compiler: a worker that is an annotated method or class, called through an interface that is"
                 + " implemented in another compilation",
             "compiler and command line: callers written in another language than Java",
             "Checkstyle: whether a type of another file is a worker, unless the check's property `workers`"
