@@ -26,7 +26,8 @@ final class VocabularyReader {
 
   /** The keys, in the order of the documentation. */
   static final List<String> KEYS =
-      List.of("workers", "subscribers", "events", "costly", "entities", "entity-callbacks");
+      List.of(
+          "workers", "subscribers", "events", "costly", "entities", "entity-callbacks", "wiring");
 
   private static final Pattern TYPE_NAME =
       Pattern.compile(
@@ -49,7 +50,8 @@ final class VocabularyReader {
         words(top, "events", this::event),
         top.texts("costly").stream().flatMap(text -> costly(text).stream()).toList(),
         words(top, "entities", this::mark),
-        words(top, "entity-callbacks", this::mark));
+        words(top, "entity-callbacks", this::mark),
+        words(top, "wiring", this::wiring));
   }
 
   /** Where each type that the words read so far name is first named, by canonical name. */
@@ -74,7 +76,7 @@ final class VocabularyReader {
   }
 
   private Optional<WorkerWord> worker(YamlMapping entry) {
-    entry.allowOnly(Set.of("type", "annotated", "run-by", "enqueued-by"));
+    entry.allowOnly(Set.of("type", "annotated", "run-by", "enqueued-by", "dedicated"));
     List<MethodName> enqueuedBy = qualifiedMethods(entry, "enqueued-by");
     Optional<String> type = typeName(entry, "type");
     Optional<String> annotation = typeName(entry, "annotated");
@@ -89,9 +91,29 @@ final class VocabularyReader {
       problems.add(
           runBy.key(), "'run-by' goes with 'type': an annotated method is run by calling it");
     }
+    boolean isDedicated = isDedicated(entry, "run-by");
     return type.isPresent()
-        ? type.map(name -> new WorkerWord.OfType(name, methods(entry, "run-by"), enqueuedBy))
+        ? type.map(
+            name -> new WorkerWord.OfType(name, methods(entry, "run-by"), enqueuedBy, isDedicated))
         : annotation.map(name -> new WorkerWord.Annotated(name, enqueuedBy));
+  }
+
+  /** Where nothing says which methods count, all would have to. */
+  private boolean isDedicated(YamlMapping entry, String methodsThatCount) {
+    Entry dedicated = entry.get("dedicated");
+    if (dedicated == null) {
+      return true;
+    }
+    if (entry.get(methodsThatCount) == null) {
+      problems.add(
+          dedicated.key(),
+          "'dedicated' goes with '" + methodsThatCount + "', which alone counts then");
+    }
+    String value = entry.text("dedicated").map(Text::value).orElse("");
+    if (!value.equals("true") && !value.equals("false")) {
+      problems.add(dedicated.value(), "'dedicated' is true or false");
+    }
+    return !value.equals("false");
   }
 
   private static boolean isOnlyEnqueued(YamlMapping entry) {
@@ -102,12 +124,13 @@ final class VocabularyReader {
 
   /** A word for a type; annotations are noted apart, since all that is said of one is its name. */
   private Optional<SubscriberWord> subscriber(YamlMapping entry, List<String> annotations) {
-    entry.allowOnly(Set.of("type", "annotated", "sealed", "handler", "subscribed-by", "when"));
+    entry.allowOnly(
+        Set.of("type", "annotated", "sealed", "handler", "subscribed-by", "when", "dedicated"));
     if (!namesExactlyOne(entry, "type", "annotated")) {
       return Optional.empty();
     }
     if (entry.get("annotated") != null) {
-      for (String key : List.of("sealed", "handler", "subscribed-by", "when")) {
+      for (String key : List.of("sealed", "handler", "subscribed-by", "when", "dedicated")) {
         Entry tooMuch = entry.get(key);
         if (tooMuch != null) {
           problems.add(
@@ -125,8 +148,9 @@ final class VocabularyReader {
     String handler = entry.text("handler").map(Text::value).orElse(null);
     List<MethodName> subscribedBy = qualifiedMethods(entry, "subscribed-by");
     List<MethodName> when = qualifiedMethods(entry, "when");
+    boolean isDedicated = isDedicated(entry, "handler");
     return typeName(entry, "type")
-        .map(name -> new SubscriberWord(name, sealed, handler, subscribedBy, when));
+        .map(name -> new SubscriberWord(name, sealed, handler, subscribedBy, when, isDedicated));
   }
 
   private Optional<EventWord> event(YamlMapping entry) {
@@ -137,6 +161,14 @@ final class VocabularyReader {
       return Optional.of(new EventWord(null, publishedBy, namedBy));
     }
     return markOf(entry).map(mark -> new EventWord(mark, publishedBy, namedBy));
+  }
+
+  private Optional<String> wiring(YamlMapping entry) {
+    entry.allowOnly(Set.of("annotated"));
+    if (entry.get("annotated") == null) {
+      problems.add(entry.node(), "this entry names nothing; give it 'annotated'");
+    }
+    return typeName(entry, "annotated");
   }
 
   private Optional<Mark> mark(YamlMapping entry) {

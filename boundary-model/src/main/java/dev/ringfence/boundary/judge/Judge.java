@@ -217,8 +217,8 @@ public final class Judge {
   }
 
   /**
-   * Whether a type is a worker or a subscriber, abstract ones too. The types that the vocabulary
-   * names are the shared bases, not workers, unless one can be instantiated itself.
+   * Whether a type is a worker or a subscriber and nothing else, abstract ones too. The types that
+   * the vocabulary names are the shared bases, not workers, unless one can be instantiated itself.
    */
   public boolean isWorker(TypeName type) {
     return program.isWorker(type);

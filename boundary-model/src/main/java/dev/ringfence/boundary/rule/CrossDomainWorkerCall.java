@@ -50,7 +50,9 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
     Signature target = reference.target();
     boolean constructs = constructs(reference, worker);
     boolean runs = !constructs && role.isRunBy(target.name());
-    if (!role.isWorker() || isOnlyAnObject(target, role) || (isWiring(from) && !runs)) {
+    if (!role.isWorker()
+        || isOnlyAnObject(target, role)
+        || (!runs && (!role.isDedicated() || isWiring(reference, from, program)))) {
       return Optional.empty();
     }
     return Optional.of(
@@ -68,12 +70,13 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
     Signature target = reference.target();
     String built = target.erasedReturnType();
     TypeName builder = reference.receiver();
-    if (built == null || isWiring(from) || !program.isForeign(builder, from)) {
+    if (built == null || !program.isForeign(builder, from)) {
       return Optional.empty();
     }
     return Enclosing.of(builder)
         .filter(outer -> outer.qualifiedName().equals(built))
-        .filter(outer -> program.roleOf(outer).isWorker())
+        .filter(outer -> program.roleOf(outer).isDedicated())
+        .filter(outer -> !isWiring(reference, from, program))
         .findFirst()
         .map(
             worker ->
@@ -151,9 +154,9 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
         : Optional.empty();
   }
 
-  /** The composition root may construct what it wires together; it may not run it. */
-  private static boolean isWiring(Territory from) {
-    return from instanceof Territory.CompositionRoot;
+  /** Whoever wires objects together may construct them; it may not run them. */
+  private static boolean isWiring(Reference reference, Territory from, Program program) {
+    return from instanceof Territory.CompositionRoot || program.isWiring(reference.from());
   }
 
   private static boolean constructs(Reference reference, TypeName worker) {
@@ -248,7 +251,10 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
             "a method that every object has, such as `hashCode`",
             "in a lambda that is enqueued, what is only an argument, a receiver or a variable's value:"
                 + " the job is the call that is the lambda's body, or a statement of its own in it",
-            "the composition root that constructs a worker to wire it (it may not run it)",
+            "the composition root, or a method such as Spring's `@Bean` methods anywhere, that constructs a"
+                + " worker to wire it (it may not run it)",
+            "the other methods of a bean that implements Spring's `ApplicationListener`, or another type"
+                + " that the vocabulary calls not `dedicated`",
             "a type of the same simple name in another package"),
         List.of(
             "all: a worker that is only known as the framework's own type (`Worker<?> w ="

@@ -6,6 +6,7 @@ import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.facts.Call;
 import dev.ringfence.boundary.facts.CodeBase;
 import dev.ringfence.boundary.facts.Evidence;
+import dev.ringfence.boundary.facts.Member;
 import dev.ringfence.boundary.facts.Reference;
 import dev.ringfence.boundary.facts.Signature;
 import dev.ringfence.boundary.facts.TypeFacts;
@@ -51,10 +52,11 @@ public final class Program {
    * What a type is.
    *
    * @param isWorker whether it runs work for its domain
+   * @param isDedicated whether it is nothing else, so that all its methods count
    * @param runBy the methods that run it; empty if any does
    */
-  record WorkerRole(boolean isWorker, Set<String> runBy) {
-    private static final WorkerRole NONE = new WorkerRole(false, Set.of());
+  record WorkerRole(boolean isWorker, boolean isDedicated, Set<String> runBy) {
+    private static final WorkerRole NONE = new WorkerRole(false, false, Set.of());
 
     boolean isRunBy(String method) {
       return runBy.isEmpty() || runBy.contains(method);
@@ -180,9 +182,9 @@ public final class Program {
     return role;
   }
 
-  /** Whether a type is a worker, in the sense of {@link #roleOf}. */
+  /** Whether a type is a worker, in the sense of {@link #roleOf}, and nothing else. */
   public boolean isWorker(TypeName name) {
-    return roleOf(name).isWorker();
+    return roleOf(name).isDedicated();
   }
 
   private WorkerRole determineRole(TypeName name) {
@@ -203,11 +205,23 @@ public final class Program {
         isAnnotated || words.stream().anyMatch(word -> vocabulary.runBy(word).isEmpty());
     return new WorkerRole(
         true,
+        isAnnotated || words.stream().anyMatch(vocabulary::isDedicated),
         anyMethod
             ? Set.of()
             : words.stream()
                 .flatMap(word -> vocabulary.runBy(word).stream())
                 .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /** Whether a method, or an overload of as many parameters, is there to wire objects together. */
+  boolean isWiring(Member member) {
+    TypeFacts type = hierarchy.find(member.type());
+    return type != null
+        && type.methods().stream()
+            .filter(method -> method.name().equals(member.name()))
+            .filter(method -> method.parameters().size() == member.arity())
+            .flatMap(method -> method.annotations().stream())
+            .anyMatch(annotation -> vocabulary.isWiringAnnotation(annotation.qualifiedName()));
   }
 
   /** Whether a type, or one above it, has an annotation that makes it a worker. */

@@ -23,6 +23,7 @@ public final class Vocabulary {
 
   private final Map<String, SubscriberWord> subscriberByType = new HashMap<>();
   private final Map<String, Set<String>> runByOfWorkerType = new HashMap<>();
+  private final Set<String> dedicatedTypes = new HashSet<>();
   private final Set<String> workerAnnotations = new HashSet<>();
   private final Set<String> workerTypeAnnotations = new HashSet<>();
   private final Set<String> subscriberAnnotations;
@@ -70,7 +71,7 @@ public final class Vocabulary {
     workerAnnotations.addAll(subscriberAnnotations);
     for (WorkerWord word : words.workers()) {
       if (word instanceof WorkerWord.OfType ofType) {
-        runByOfWorkerType.merge(ofType.type(), ofType.runBy(), Vocabulary::union);
+        addRole(ofType.type(), ofType.runBy(), ofType.isDedicated());
       } else if (word instanceof WorkerWord.Annotated annotated) {
         workerAnnotations.add(annotated.annotation());
         workerTypeAnnotations.add(annotated.annotation());
@@ -78,7 +79,14 @@ public final class Vocabulary {
     }
     for (SubscriberWord word : words.subscribers()) {
       subscriberByType.put(word.type(), word);
-      runByOfWorkerType.merge(word.type(), runBy(word), Vocabulary::union);
+      addRole(word.type(), runBy(word), word.isDedicated());
+    }
+  }
+
+  private void addRole(String type, Set<String> runBy, boolean isDedicated) {
+    runByOfWorkerType.merge(type, runBy, Vocabulary::union);
+    if (isDedicated) {
+      dedicatedTypes.add(type);
     }
   }
 
@@ -137,6 +145,14 @@ public final class Vocabulary {
     return runByOfWorkerType.containsKey(type);
   }
 
+  /**
+   * Whether the subtypes of a type of that canonical name are workers and nothing else. Of others,
+   * only what {@link #runBy runs} them counts.
+   */
+  public boolean isDedicated(String workerType) {
+    return dedicatedTypes.contains(workerType);
+  }
+
   /** The methods that run a worker of that type; empty if any of its methods does. */
   public Set<String> runBy(String workerType) {
     return runByOfWorkerType.getOrDefault(workerType, Set.of());
@@ -163,6 +179,11 @@ public final class Vocabulary {
   /** Whether any method or type at all is a worker by an annotation. */
   public boolean hasWorkerAnnotations() {
     return !workerAnnotations.isEmpty();
+  }
+
+  /** Whether an annotation of that canonical name is one of methods that only wire. */
+  public boolean isWiringAnnotation(String annotation) {
+    return words.wiringAnnotations().contains(annotation);
   }
 
   /** The canonical names of the types that make a subtype a worker or a subscriber. */

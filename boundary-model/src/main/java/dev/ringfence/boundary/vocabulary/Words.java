@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param entities persistent objects, which are not to be carried by an event
  * @param entityCallbacks the annotations that make a method a persistence life-cycle callback, and
  *     the types whose methods are such
+ * @param wiringAnnotations the annotations, by canonical name, of methods that make objects and put
+ *     them together, whichever domain they stand in
  */
 public record Words(
     List<WorkerWord> workers,
@@ -23,11 +25,13 @@ public record Words(
     List<EventWord> events,
     List<CostlyWord> costly,
     List<Mark> entities,
-    List<Mark> entityCallbacks) {
+    List<Mark> entityCallbacks,
+    List<String> wiringAnnotations) {
 
   /** No words. */
   public static final Words NONE =
-      new Words(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+      new Words(
+          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
   public Words {
     workers = List.copyOf(workers);
@@ -37,6 +41,7 @@ public record Words(
     costly = List.copyOf(costly);
     entities = List.copyOf(entities);
     entityCallbacks = List.copyOf(entityCallbacks);
+    wiringAnnotations = List.copyOf(wiringAnnotations);
   }
 
   /** The words of both. */
@@ -48,7 +53,8 @@ public record Words(
         concat(events, other.events),
         concat(costly, other.costly),
         concat(entities, other.entities),
-        concat(entityCallbacks, other.entityCallbacks));
+        concat(entityCallbacks, other.entityCallbacks),
+        concat(wiringAnnotations, other.wiringAnnotations));
   }
 
   private static <T> List<T> concat(List<T> a, List<T> b) {

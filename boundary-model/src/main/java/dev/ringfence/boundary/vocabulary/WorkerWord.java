@@ -14,8 +14,10 @@ public sealed interface WorkerWord {
    *
    * @param type the canonical name
    * @param runBy the simple names of the methods that run or schedule it; empty if any does
+   * @param isDedicated whether a subtype is nothing but a worker; else only those methods count
    */
-  record OfType(String type, Set<String> runBy, List<MethodName> enqueuedBy) implements WorkerWord {
+  record OfType(String type, Set<String> runBy, List<MethodName> enqueuedBy, boolean isDedicated)
+      implements WorkerWord {
     public OfType {
       runBy = Set.copyOf(runBy);
       enqueuedBy = List.copyOf(enqueuedBy);

@@ -159,7 +159,8 @@ class ConfigFileTest {
       assertThat(problemsOf("zzz: 1"))
           .containsExactly(
               ":1:1: error: unknown key 'zzz'; known are costly, domains, entities,"
-                  + " entity-callbacks, events, ignore, rules, subscribers, vocabularies, workers");
+                  + " entity-callbacks, events, ignore, rules, subscribers, vocabularies, wiring,"
+                  + " workers");
     }
 
     @Test

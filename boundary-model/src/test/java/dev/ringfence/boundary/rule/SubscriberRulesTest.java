@@ -33,9 +33,10 @@ class SubscriberRulesTest {
                   List.of(),
                   List.of(
                       new SubscriberWord(
-                          "bus.Listener", Set.of("inform"), "onEvent", List.of(), List.of()),
+                          "bus.Listener", Set.of("inform"), "onEvent", List.of(), List.of(), true),
                       new SubscriberWord(
-                          "bus.Guarded", Set.of("guard"), null, List.of(), List.of())),
+                          "bus.Guarded", Set.of("guard"), null, List.of(), List.of(), true)),
+                  List.of(),
                   List.of(),
                   List.of(),
                   List.of(),
