@@ -164,6 +164,28 @@ class ConfigFileTest {
     }
 
     @Test
+    void aRoleBesideOthersThatDoesNotSayWhatCounts() throws IOException {
+      assertThat(problemsOf("workers: [{type: a.B, dedicated: false}]"))
+          .containsExactly(":1:23: error: 'dedicated' goes with 'run-by', which alone counts then");
+      assertThat(problemsOf("subscribers: [{type: a.B, sealed: go, dedicated: false}]"))
+          .containsExactly(
+              ":1:39: error: 'dedicated' goes with 'handler', which alone counts then");
+      assertThat(problemsOf("workers: [{type: a.B, run-by: go, dedicated: no}]"))
+          .containsExactly(":1:46: error: 'dedicated' is true or false");
+      assertThat(problemsOf("workers: [{annotated: a.B, dedicated: false}]"))
+          .containsExactly(":1:28: error: 'dedicated' goes with 'run-by', which alone counts then");
+      assertThat(problemsOf("workers: [{type: a.B, run-by: go, dedicated: true}]")).isEmpty();
+    }
+
+    @Test
+    void wiringThatNamesNoAnnotation() throws IOException {
+      assertThat(problemsOf("wiring: [{type: a.B}]"))
+          .containsExactly(
+              ":1:10: error: this entry names nothing; give it 'annotated'",
+              ":1:11: error: unknown key 'type'; known are annotated");
+    }
+
+    @Test
     void everyMistakeAtOnceInTheOrderOfTheFile() throws IOException {
       assertThat(
               problemsOf(
