@@ -1,0 +1,6 @@
+package com.acme.forge.ci;
+
+public interface Cleaner {
+
+  void cleanUp();
+}

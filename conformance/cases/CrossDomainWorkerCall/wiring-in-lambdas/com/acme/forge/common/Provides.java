@@ -1,0 +1,3 @@
+package com.acme.forge.common;
+
+public @interface Provides {}

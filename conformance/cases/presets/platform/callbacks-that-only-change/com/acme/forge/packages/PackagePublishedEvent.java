@@ -1,0 +1,5 @@
+package com.acme.forge.packages;
+
+import dev.ringfence.eventstore.Event;
+
+public record PackagePublishedEvent(long packageId) implements Event {}
