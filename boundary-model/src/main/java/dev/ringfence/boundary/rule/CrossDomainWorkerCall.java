@@ -46,7 +46,7 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
     if (!program.isForeign(worker, from)) {
       return Optional.empty();
     }
-    Program.WorkerRole role = program.roleOf(worker);
+    WorkerRole role = program.roleOf(worker);
     Signature target = reference.target();
     boolean constructs = constructs(reference, worker);
     boolean runs = !constructs && role.isRunBy(target.name());
@@ -165,7 +165,7 @@ final class CrossDomainWorkerCall implements Rule.OfReferences {
   }
 
   /** By name and arity, since records and many classes declare these methods anew. */
-  private static boolean isOnlyAnObject(Signature target, Program.WorkerRole role) {
+  private static boolean isOnlyAnObject(Signature target, WorkerRole role) {
     int arity = target.arity();
     boolean ofEveryObject =
         switch (target.name()) {

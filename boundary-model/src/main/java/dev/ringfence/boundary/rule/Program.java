@@ -17,16 +17,9 @@ import dev.ringfence.boundary.hierarchy.Supertype;
 import dev.ringfence.boundary.vocabulary.MethodNames;
 import dev.ringfence.boundary.vocabulary.Vocabulary;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,30 +31,14 @@ public final class Program {
   private final DomainMap domains;
   private final Vocabulary vocabulary;
   private final Hierarchy hierarchy;
+  private final Supertypes supertypes;
+  private final TypeRoles roles;
   private final CallGraph callGraph;
   private final Supplier<EventsLock> promised;
-  private final Map<TypeName, WorkerRole> roles = new ConcurrentHashMap<>();
-  private final Map<TypeName, Boolean> events = new ConcurrentHashMap<>();
-  private final TreeMap<TypeName, SortedSet<TypeName>> missing = new TreeMap<>();
   private @Nullable FlowOf lastFlow;
 
   /** The last flow asked for: the rules about events ask one after the other for the same. */
   private record FlowOf(Evidence evidence, EventFlow flow) {}
-
-  /**
-   * What a type is.
-   *
-   * @param isWorker whether it runs work for its domain
-   * @param isDedicated whether it is nothing else, so that all its methods count
-   * @param runBy the methods that run it; empty if any does
-   */
-  record WorkerRole(boolean isWorker, boolean isDedicated, Set<String> runBy) {
-    private static final WorkerRole NONE = new WorkerRole(false, false, Set.of());
-
-    boolean isRunBy(String method) {
-      return runBy.isEmpty() || runBy.contains(method);
-    }
-  }
 
   /**
    * The program that {@code codeBase} shows, in the light of a map and a vocabulary, where no
@@ -81,6 +58,8 @@ public final class Program {
     this.domains = domains;
     this.vocabulary = vocabulary;
     this.hierarchy = new Hierarchy(codeBase);
+    this.supertypes = new Supertypes(hierarchy, vocabulary);
+    this.roles = new TypeRoles(vocabulary, hierarchy, supertypes);
     this.callGraph = new CallGraph(codeBase, hierarchy);
     this.promised = promised;
   }
@@ -138,35 +117,17 @@ public final class Program {
 
   /** All supertypes of a type; those that cannot be looked up are noted as missing. */
   List<Supertype> supertypesOf(TypeFacts type) {
-    List<Supertype> supertypes = hierarchy.supertypesOf(type);
-    supertypes.stream().filter(this::isMissing).forEach(above -> note(above.name(), type.name()));
-    return supertypes;
+    return supertypes.of(type);
   }
 
   /** Whether nothing is known above a supertype, and nothing of it is said by the vocabulary. */
   boolean isMissing(Supertype supertype) {
-    return supertype.facts() == null
-        && !supertype.name().packageName().startsWith("java.")
-        && !vocabulary.isWorkerType(supertype.name().qualifiedName())
-        && !vocabulary.eventTypes().contains(supertype.name().qualifiedName());
-  }
-
-  private void note(TypeName supertype, TypeName type) {
-    synchronized (missing) {
-      missing.computeIfAbsent(supertype, key -> new TreeSet<>()).add(type);
-    }
+    return supertypes.isMissing(supertype);
   }
 
   /** The supertypes that could not be looked up so far, sorted by name. */
   public List<MissingSupertype> missingSupertypes() {
-    synchronized (missing) {
-      return missing.entrySet().stream()
-          .map(
-              entry ->
-                  new MissingSupertype(
-                      entry.getKey(), entry.getValue().size(), entry.getValue().first()))
-          .toList();
-    }
+    return supertypes.missing();
   }
 
   /**
@@ -174,43 +135,33 @@ public final class Program {
    * workers, unless one can be instantiated itself.
    */
   WorkerRole roleOf(TypeName name) {
-    WorkerRole role = roles.get(name);
-    if (role == null) {
-      role = determineRole(name);
-      roles.put(name, role);
-    }
-    return role;
+    return roles.of(name);
   }
 
   /** Whether a type is a worker, in the sense of {@link #roleOf}, and nothing else. */
   public boolean isWorker(TypeName name) {
-    return roleOf(name).isDedicated();
+    return roles.of(name).isDedicated();
   }
 
-  private WorkerRole determineRole(TypeName name) {
-    TypeFacts type = name.isResolved() ? hierarchy.find(name) : null;
-    if (type == null || (type.isAbstract() && vocabulary.isWorkerType(name.qualifiedName()))) {
-      return WorkerRole.NONE;
-    }
-    List<String> words =
-        Stream.concat(Stream.of(name), supertypesOf(type).stream().map(Supertype::name))
-            .map(TypeName::qualifiedName)
-            .filter(vocabulary::isWorkerType)
-            .toList();
-    boolean isAnnotated = isAnnotatedWorker(type);
-    if (words.isEmpty() && !isAnnotated) {
-      return WorkerRole.NONE;
-    }
-    boolean anyMethod =
-        isAnnotated || words.stream().anyMatch(word -> vocabulary.runBy(word).isEmpty());
-    return new WorkerRole(
-        true,
-        isAnnotated || words.stream().anyMatch(vocabulary::isDedicated),
-        anyMethod
-            ? Set.of()
-            : words.stream()
-                .flatMap(word -> vocabulary.runBy(word).stream())
-                .collect(Collectors.toUnmodifiableSet()));
+  /** Whether a type, or one above it, has an annotation that makes it a worker. */
+  boolean isAnnotatedWorker(TypeFacts type) {
+    return roles.isAnnotatedWorker(type);
+  }
+
+  /**
+   * Whether a type is an event, or an abstract family of events. The types that the vocabulary
+   * names are the shared bases, not events.
+   */
+  public boolean isEvent(TypeName name) {
+    return roles.isEvent(name);
+  }
+
+  /**
+   * Whether a type, one around it, or one of its methods is anything in the words of the code base,
+   * so that naming a member through it can matter. What is not in sight can.
+   */
+  public boolean isOfNote(TypeName name) {
+    return roles.isOfNote(name);
   }
 
   /** Whether a method, or an overload of as many parameters, is there to wire objects together. */
@@ -222,75 +173,6 @@ public final class Program {
             .filter(method -> method.parameters().size() == member.arity())
             .flatMap(method -> method.annotations().stream())
             .anyMatch(annotation -> vocabulary.isWiringAnnotation(annotation.qualifiedName()));
-  }
-
-  /** Whether a type, or one above it, has an annotation that makes it a worker. */
-  boolean isAnnotatedWorker(TypeFacts type) {
-    return vocabulary.hasWorkerAnnotations()
-        && Stream.concat(
-                Stream.of(type),
-                supertypesOf(type).stream().flatMap(above -> Stream.ofNullable(above.facts())))
-            .anyMatch(this::hasWorkerAnnotation);
-  }
-
-  private boolean hasWorkerAnnotation(TypeFacts type) {
-    return type.annotations().stream()
-        .anyMatch(use -> vocabulary.isWorkerTypeAnnotation(use.type().qualifiedName()));
-  }
-
-  /**
-   * Whether a type is an event, or an abstract family of events. The types that the vocabulary
-   * names are the shared bases, not events.
-   */
-  public boolean isEvent(TypeName name) {
-    Boolean known = events.get(name);
-    if (known == null) {
-      known = determineEvent(name);
-      events.put(name, known);
-    }
-    return known;
-  }
-
-  /**
-   * Whether a type, one around it, or one of its methods is anything in the words of the code base,
-   * so that naming a member through it can matter. What is not in sight can.
-   */
-  public boolean isOfNote(TypeName name) {
-    TypeFacts type = name.isResolved() ? hierarchy.find(name) : null;
-    return type == null
-        || !vocabulary.takingLambdas().isEmpty()
-        || Stream.concat(Stream.of(name), Enclosing.of(name))
-            .anyMatch(each -> isEvent(each) || roleOf(each).isWorker())
-        || (vocabulary.hasWorkerAnnotations() && hasAnnotatedWorkers(type));
-  }
-
-  /** In the type itself, above it, or below it: a call may be one of any of those methods. */
-  private boolean hasAnnotatedWorkers(TypeFacts type) {
-    return Stream.of(
-            Stream.of(type),
-            hierarchy.supertypesOf(type).stream()
-                .flatMap(above -> Stream.ofNullable(above.facts())),
-            hierarchy.subtypesOf(type.name()).stream())
-        .flatMap(kin -> kin)
-        .anyMatch(kin -> hasWorkerAnnotation(kin) || declaresAnnotatedWorker(kin));
-  }
-
-  private boolean declaresAnnotatedWorker(TypeFacts type) {
-    return type.methods().stream()
-        .flatMap(method -> method.annotations().stream())
-        .anyMatch(annotation -> vocabulary.isWorkerAnnotation(annotation.qualifiedName()));
-  }
-
-  private boolean determineEvent(TypeName name) {
-    if (!name.isResolved() || vocabulary.eventTypes().contains(name.qualifiedName())) {
-      return false;
-    }
-    TypeFacts type = hierarchy.find(name);
-    return type != null
-        && (type.annotations().stream()
-                .anyMatch(use -> vocabulary.eventAnnotations().contains(use.type().qualifiedName()))
-            || supertypesOf(type).stream()
-                .anyMatch(above -> vocabulary.eventTypes().contains(above.name().qualifiedName())));
   }
 
   /** Whether a call is one of a method that takes a worker to run it. */
