@@ -1,0 +1,10 @@
+package com.acme.forge.git;
+
+import org.springframework.context.ApplicationEvent;
+
+public class BranchDeletedEvent extends ApplicationEvent {
+
+  public BranchDeletedEvent(Object source) {
+    super(source);
+  }
+}
