@@ -4,12 +4,15 @@ import com.sun.source.util.TreePath;
 import com.sun.tools.javac.code.Flags;
 import com.sun.tools.javac.code.Symbol.CompletionFailure;
 import com.sun.tools.javac.tree.JCTree;
+import com.sun.tools.javac.tree.JCTree.JCLiteral;
 import com.sun.tools.javac.tree.JCTree.JCMemberReference;
 import com.sun.tools.javac.tree.JCTree.JCMethodDecl;
 import com.sun.tools.javac.tree.JCTree.JCMethodInvocation;
 import com.sun.tools.javac.tree.JCTree.JCNewClass;
+import com.sun.tools.javac.tree.JCTree.JCPrimitiveTypeTree;
 import com.sun.tools.javac.tree.TreeScanner;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,8 +27,12 @@ class CallScanner extends TreeScanner {
 
   private final TreePath above;
   private final Unit unit;
-  private final List<JCTree> around = new ArrayList<>();
   private final List<TreePath> calls = new ArrayList<>();
+
+  /** The trees around, the outermost first; beyond {@link #depth} there are old ones. */
+  private JCTree[] around = new JCTree[64];
+
+  private int depth;
 
   /**
    * A scanner of a top-level class.
@@ -49,23 +56,28 @@ class CallScanner extends TreeScanner {
   /** Where the scanner is. */
   final TreePath path() {
     TreePath path = above;
-    for (JCTree tree : around) {
-      path = new TreePath(path, tree);
+    for (int i = 0; i < depth; i++) {
+      path = new TreePath(path, around[i]);
     }
     return path;
   }
 
   @Override
   public final void scan(JCTree tree) {
-    if (tree != null) {
-      around.add(tree);
-      try {
-        tree.accept(this);
-      } catch (CompletionFailure e) {
-        // The compiler has said what is missing; nobody can say what this is about.
-      }
-      around.remove(around.size() - 1);
+    if (tree == null || tree instanceof JCLiteral || tree instanceof JCPrimitiveTypeTree) {
+      return;
     }
+    if (depth == around.length) {
+      around = Arrays.copyOf(around, 2 * depth);
+    }
+    int outside = depth;
+    around[depth++] = tree;
+    try {
+      tree.accept(this);
+    } catch (CompletionFailure e) {
+      // The compiler has said what is missing; nobody can say what this is about.
+    }
+    depth = outside;
   }
 
   /** A constructor that nobody wrote is left out. */

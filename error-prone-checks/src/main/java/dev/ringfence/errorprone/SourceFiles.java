@@ -4,14 +4,17 @@ import com.google.errorprone.VisitorState;
 import com.sun.source.util.TreePath;
 import com.sun.tools.javac.tree.JCTree.JCCompilationUnit;
 import java.nio.file.Path;
-import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** The source files of a compilation. */
+/**
+ * The source files of a compilation. Only the last one is kept: javac lets go of the trees that it
+ * is done with, and so must we.
+ */
 final class SourceFiles {
 
   private final VisitorState anywhere;
   private final Path folder;
-  private final IdentityHashMap<JCCompilationUnit, SourceFile> known = new IdentityHashMap<>();
+  private @Nullable SourceFile last;
 
   /**
    * The files.
@@ -25,10 +28,10 @@ final class SourceFiles {
   }
 
   SourceFile of(JCCompilationUnit unit) {
-    SourceFile file = known.get(unit);
-    if (file == null) {
+    SourceFile file = last;
+    if (file == null || file.unit() != unit) {
       file = new SourceFile(unit, folder, anywhere.withPath(new TreePath(unit)));
-      known.put(unit, file);
+      last = file;
     }
     return file;
   }
