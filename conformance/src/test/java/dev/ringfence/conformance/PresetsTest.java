@@ -74,6 +74,12 @@ class PresetsTest {
         Stream<String> handler = Stream.ofNullable(word.handler());
         checkMethods(word.type(), Stream.concat(handler, word.sealed().stream()).toList(), library);
       }
+      for (String annotation : words.words().subscriberAnnotations()) {
+        checkAnnotation(annotation, library);
+      }
+      for (String annotation : words.words().wiringAnnotations()) {
+        checkAnnotation(annotation, library);
+      }
       for (EventWord word : words.words().events()) {
         if (word.mark() instanceof Mark.OfType ofType) {
           load(ofType.type(), library);
@@ -156,12 +162,15 @@ class PresetsTest {
     if (word instanceof WorkerWord.OfType ofType) {
       checkMethods(ofType.type(), ofType.runBy(), library);
     } else if (word instanceof WorkerWord.Annotated annotated) {
-      JavaClass annotation = load(annotated.annotation(), library);
-      assertThat(annotation.isAnnotation()).as(annotated.annotation()).isTrue();
+      checkAnnotation(annotated.annotation(), library);
     }
     for (MethodName method : word.enqueuedBy()) {
       checkMethods(method.type(), Set.of(method.method()), library);
     }
+  }
+
+  private static void checkAnnotation(String annotation, ClassLoader library) {
+    assertThat(load(annotation, library).isAnnotation()).as(annotation).isTrue();
   }
 
   private static void checkMethods(String type, Collection<String> methods, ClassLoader library) {

@@ -1,0 +1,3 @@
+package com.acme.forge.git;
+
+public record PushReceivedEvent(String ref) {}
