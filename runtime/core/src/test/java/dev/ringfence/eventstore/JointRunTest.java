@@ -121,13 +121,14 @@ final class JointRunTest {
       while (HEARD.size() < 5) {
         Thread.onSpinWait();
       }
-      assertThat(HEARD)
+      // The second time is another thread's, which need not wait for the last of the others.
+      assertThat(HEARD.stream().distinct())
           .containsExactly(
               "First broken, late",
               "Failing broken, late",
               "PuttingOff broken, late",
-              "Last broken, late",
-              "PuttingOff broken, late");
+              "Last broken, late");
+      assertThat(HEARD).hasSize(5).filteredOn("PuttingOff broken, late"::equals).hasSize(2);
       assertThat(store.operations().deadLetters().count()).isEqualTo(1);
     }
   }
