@@ -1,8 +1,10 @@
 package dev.ringfence.archunit;
 
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import dev.ringfence.archunit.bytecode.CallSite;
 import dev.ringfence.archunit.bytecode.CallSiteFilter;
 import dev.ringfence.archunit.bytecode.Handed;
@@ -21,6 +23,7 @@ import dev.ringfence.boundary.rule.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,8 @@ import java.util.stream.Stream;
 
 /** Looks at every class of an import once, for all rules. */
 final class Analyser {
+
+  private static final Comparator<JavaClass> BY_NAME = Comparator.comparing(JavaClass::getName);
 
   private final JavaClasses imported;
   private final ProductionCode productionCode;
@@ -72,11 +77,7 @@ final class Analyser {
   }
 
   private Analysis analyse() {
-    List<JavaClass> classes =
-        imported.stream()
-            .sorted(Comparator.comparing(JavaClass::getName))
-            .filter(productionCode)
-            .toList();
+    List<JavaClass> classes = classesByPackage();
     judgeOneByOne(classes);
     List<TypeReference> placed = TypeReferenceReader.withoutUnplacedTwins(namedTypes);
     findings.addAll(
@@ -97,6 +98,18 @@ final class Analyser {
     return new Analysis(classes.isEmpty(), findings, gaps.sentences());
   }
 
+  /** By name, package by package: who comes next has most in common with who came before. */
+  private List<JavaClass> classesByPackage() {
+    IdentityHashMap<JavaPackage, List<JavaClass>> byPackage = new IdentityHashMap<>();
+    for (JavaClass type : imported) {
+      byPackage.computeIfAbsent(type.getPackage(), key -> new ArrayList<>()).add(type);
+    }
+    return byPackage.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> entry.getKey().getName()))
+        .flatMap(entry -> entry.getValue().stream().filter(productionCode).sorted(BY_NAME))
+        .toList();
+  }
+
   private void judgeOneByOne(List<JavaClass> classes) {
     boolean looksAtCalls =
         gathersEvidence
@@ -105,13 +118,14 @@ final class Analyser {
     boolean looksAtAllTypes = judge.gathersAllTypes();
     for (JavaClass type : classes) {
       packages.add(type.getPackageName());
+      List<JavaAnnotation<?>> annotations = DeclaredAnnotations.of(type);
       if (!type.getModifiers().contains(JavaModifier.SYNTHETIC)
-          && (looksAtAllTypes || declarations.areOfInterest(type))) {
+          && (looksAtAllTypes || declarations.areOfInterest(type, annotations))) {
         TypeFacts facts = code.factsOf(type);
         types.add(facts);
         findings.addAll(judge.judge(facts));
       }
-      Reach.Worth worth = reach.of(type);
+      Reach.Worth worth = reach.of(type, annotations);
       if (looksAtCalls) {
         judgeCalls(type, worth.calls());
       }

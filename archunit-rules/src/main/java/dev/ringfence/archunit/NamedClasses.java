@@ -19,7 +19,6 @@ import com.tngtech.archunit.core.domain.TryCatchBlock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -28,12 +27,16 @@ final class NamedClasses {
 
   private NamedClasses() {}
 
-  static boolean of(JavaClass type, Predicate<JavaClass> isOther) {
-    if (isNamedInHeader(type, isOther)) {
+  /**
+   * @param annotations all that are in the declaration of the type
+   */
+  static boolean of(
+      JavaClass type, List<JavaAnnotation<?>> annotations, Predicate<JavaClass> isOther) {
+    if (isNamedInHeader(type, isOther) || isNamedBy(annotations, isOther)) {
       return true;
     }
     for (JavaField field : type.getFields()) {
-      if (isNamedBy(field.getType(), isOther) || isNamedBy(field.getAnnotations(), isOther)) {
+      if (isNamedBy(field.getType(), isOther)) {
         return true;
       }
     }
@@ -49,16 +52,10 @@ final class NamedClasses {
     Optional<JavaType> superclass = type.getSuperclass();
     return (superclass.isPresent() && isNamedBy(superclass.get(), isOther))
         || isOneNamed(type.getInterfaces(), isOther)
-        || isOneDeclaredWith(type.getTypeParameters(), isOther)
-        || isNamedBy(type.getAnnotations(), isOther);
+        || isOneDeclaredWith(type.getTypeParameters(), isOther);
   }
 
   private static boolean isNamedInDeclaration(JavaCodeUnit unit, Predicate<JavaClass> isOther) {
-    for (Set<? extends JavaAnnotation<?>> annotations : unit.getParameterAnnotations()) {
-      if (isNamedBy(annotations, isOther)) {
-        return true;
-      }
-    }
     for (ThrowsDeclaration<?> thrown : unit.getThrowsClause()) {
       if (isOther.test(thrown.getRawType())) {
         return true;
@@ -67,7 +64,6 @@ final class NamedClasses {
     return isNamedBy(unit.getReturnType(), isOther)
         || isOneNamed(unit.getParameterTypes(), isOther)
         || isOneDeclaredWith(unit.getTypeParameters(), isOther)
-        || isNamedBy(unit.getAnnotations(), isOther)
         || (unit instanceof JavaMethod element && isNamedByDefault(element, isOther));
   }
 
@@ -102,7 +98,7 @@ final class NamedClasses {
   }
 
   private static boolean isNamedBy(
-      Collection<? extends JavaAnnotation<?>> annotations, Predicate<JavaClass> isOther) {
+      List<JavaAnnotation<?>> annotations, Predicate<JavaClass> isOther) {
     for (JavaAnnotation<?> annotation : annotations) {
       if (isNamedBy(annotation, isOther)) {
         return true;

@@ -1,12 +1,15 @@
 package dev.ringfence.archunit;
 
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.judge.Judge;
 import java.util.Collection;
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,12 +24,15 @@ final class Reach {
   private final Kinship argumentTakers;
   private final boolean looksAtNames;
   private final IdentityHashMap<JavaClass, Owner> owners = new IdentityHashMap<>();
+  private @Nullable JavaPackage lastPackage;
+  private Territory lastTerritory;
 
   Reach(Judge judge, ImportedCode code, Gaps gaps) {
     this.judge = judge;
     this.code = code;
     this.gaps = gaps;
     this.argumentTakers = new Kinship(judge::looksAtArgumentsOf);
+    this.lastTerritory = judge.territoryOf("");
     this.looksAtNames = judge.looksAtTypeReferences() || judge.gathersTypeReferences();
   }
 
@@ -47,8 +53,12 @@ final class Reach {
     private static final Worth NOTHING = new Worth(Calls.NOTHING, false);
   }
 
-  /** Whether what a class names could be findings or evidence; it makes targets known. */
-  Worth of(JavaClass type) {
+  /**
+   * Whether what a class names could be findings or evidence; it makes targets known.
+   *
+   * @param annotations all that are in the declaration of the type
+   */
+  Worth of(JavaClass type, List<JavaAnnotation<?>> annotations) {
     Names names = new Names(type);
     for (JavaCodeUnit unit : type.getCodeUnits()) {
       // Not all of the class at once: ArchUnit would make copies to answer that.
@@ -58,7 +68,7 @@ final class Reach {
       names.add(unit.getConstructorReferencesFromSelf());
     }
     boolean namesOthers =
-        looksAtNames && (names.areOthers || NamedClasses.of(type, names::isOther));
+        looksAtNames && (names.areOthers || NamedClasses.of(type, annotations, names::isOther));
     return (names.calls != Calls.NOTHING || namesOthers) && isSwitchTable(type)
         ? Worth.NOTHING
         : new Worth(names.calls, namesOthers);
@@ -76,7 +86,7 @@ final class Reach {
 
     Names(JavaClass type) {
       this.type = type;
-      this.from = judge.territoryOf(type.getPackageName());
+      this.from = territoryOf(type);
       this.own = ownerOf(type);
       own.lookFrom(from);
       this.last = own;
@@ -144,7 +154,7 @@ final class Reach {
     Owner(JavaClass named) {
       this.named = named;
       this.type = named.getBaseComponentType();
-      this.territory = judge.territoryOf(type.getPackageName());
+      this.territory = territoryOf(type);
       this.mayTakeArguments = argumentTakers.mayInclude(type);
     }
 
@@ -164,6 +174,15 @@ final class Reach {
       }
       return isOfNote;
     }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // an import has one object for each package
+  private Territory territoryOf(JavaClass type) {
+    if (type.getPackage() != lastPackage) {
+      lastPackage = type.getPackage();
+      lastTerritory = judge.territoryOf(lastPackage.getName());
+    }
+    return lastTerritory;
   }
 
   private Owner ownerOf(JavaClass named) {

@@ -14,9 +14,13 @@ final class SourcePlaces {
   private SourcePlaces() {}
 
   static String fileOf(JavaClass type) {
-    String folder = type.getPackageName().replace('.', '/');
-    String file = nameOf(type);
-    return folder.isEmpty() ? file : folder + "/" + file;
+    return folderOf(type) + nameOf(type);
+  }
+
+  /** The folder of its package, with a slash at its end; empty for the unnamed package. */
+  static String folderOf(JavaClass type) {
+    String name = type.getPackageName();
+    return name.isEmpty() ? "" : name.replace('.', '/') + "/";
   }
 
   /** The file's name without its folder. */

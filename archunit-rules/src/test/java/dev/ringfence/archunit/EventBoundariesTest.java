@@ -226,6 +226,23 @@ final class EventBoundariesTest {
   }
 
   @Test
+  void tellsTestsAndIgnoredFilesFromTheOthersOfTheirPackage() throws IOException {
+    String config = CodeUnderTest.CONFIG + "ignore: ['**/Old*.java']\n";
+    Path tests = Files.createDirectories(folder.resolve("target/test-classes"));
+    CodeUnderTest.of(tests, TANGLE.replace("PostReceive", "PostReceiveTest"));
+    Path main = Files.createDirectories(folder.resolve("target/classes"));
+    CodeUnderTest.of(main, TANGLE, TANGLE.replace("PostReceive", "OldReceive"));
+    JavaClasses all = new ClassFileImporter().importPath(folder.resolve("target"));
+
+    assertThat(all.contain("com.acme.git.PostReceiveTest")).isTrue();
+    assertThat(CodeUnderTest.boundaries(folder, config).findings(all))
+        .isNotEmpty()
+        .allSatisfy(
+            finding ->
+                assertThat(finding.place().file()).isEqualTo("com/acme/git/PostReceive.java"));
+  }
+
+  @Test
   void saysWhatIsWrongWithTheFile() {
     assertThatThrownBy(() -> EventBoundaries.from(folder.resolve("ringfence.yml")))
         .isInstanceOf(ConfigException.class)

@@ -75,6 +75,10 @@ public final class SourceScope {
       Path file = Path.of(path);
       return matchers.stream().anyMatch(matcher -> matcher.matches(file));
     }
+
+    boolean mayMatchIn(String folder) {
+      return folder.contains(text.substring(0, text.lastIndexOf('/') + 1));
+    }
   }
 
   /**
@@ -93,5 +97,16 @@ public final class SourceScope {
     } catch (InvalidPathException e) {
       return false;
     }
+  }
+
+  /**
+   * Whether certainly no file in a folder is left alone. A glob for names of files in any folder
+   * makes every folder uncertain.
+   *
+   * @param folder relative to the folder of {@code ringfence.yml}, with forward slashes and one at
+   *     its end; empty for that folder itself
+   */
+  public boolean ignoresNothingIn(String folder) {
+    return ignored.stream().noneMatch(glob -> glob.mayMatchIn(folder));
   }
 }

@@ -154,8 +154,8 @@ public final class Judge {
   /**
    * Whether the declarations of types below one of that canonical name can break a rule or be
    * evidence. A declaration that neither stands below such a type or one that is out of sight, nor
-   * has an {@link #looksAtAnnotated annotation} on it or on a method, is of interest only if {@link
-   * #gathersAllTypes all} are.
+   * has an {@link #looksAtAnnotated annotation} on it, on a method or on a parameter, is of
+   * interest only if {@link #gathersAllTypes all} are.
    */
   public boolean looksBelow(String type) {
     return config.vocabulary().looksBelow(type);
@@ -164,11 +164,6 @@ public final class Judge {
   /** As {@link #looksBelow}, of declarations with an annotation of that canonical name. */
   public boolean looksAtAnnotated(String annotation) {
     return config.vocabulary().looksAtAnnotated(annotation);
-  }
-
-  /** Whether an annotation on a parameter can make its method a worker or a subscriber. */
-  public boolean looksAtAnnotatedParameters() {
-    return config.vocabulary().hasWorkerAnnotations();
   }
 
   /**
