@@ -4,10 +4,8 @@ import dev.ringfence.boundary.facts.Place;
 import dev.ringfence.boundary.flow.EventFlow.Event;
 import dev.ringfence.boundary.flow.EventFlow.Publication;
 import dev.ringfence.boundary.flow.EventFlow.Subscription;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The way of events as text: under each event who publishes and who hears it, and where. */
 public final class FlowListing {
@@ -70,13 +68,16 @@ public final class FlowListing {
 
   /** The subscribers that publish it when they handle an event of theirs. */
   private String causesOf(Publication publication) {
-    List<String> causes = new ArrayList<>();
-    flow.reactions().stream()
-        .filter(reaction -> reaction.publication().equals(publication))
-        .forEach(reaction -> causes.add(reaction.subscriber().name()));
-    return causes.isEmpty()
-        ? ""
-        : causes.stream().distinct().collect(Collectors.joining(" and ", ", when ", " runs"));
+    List<String> causes =
+        flow.reactions().stream()
+            .filter(reaction -> reaction.publication().equals(publication))
+            .map(reaction -> reaction.subscriber().name())
+            .distinct()
+            .toList();
+    if (causes.isEmpty()) {
+      return "";
+    }
+    return ", when " + String.join(" and ", causes) + (causes.size() == 1 ? " runs" : " run");
   }
 
   private void line(String before, String what, String after, Place place) {

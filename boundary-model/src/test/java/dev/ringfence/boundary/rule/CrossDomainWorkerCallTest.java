@@ -47,7 +47,9 @@ class CrossDomainWorkerCallTest {
             "  - {type: jobs.Timer, run-by: [tick]}",
             "  - {type: jobs.Timer, run-by: [tock]}",
             "  - {type: app.ci.Base, run-by: [go]}",
+            "  - {type: jobs.Role, run-by: [play], dedicated: false}",
             "  - {annotated: jobs.Async}",
+            "wiring: [{annotated: di.Provides}]",
             "subscribers: [{type: bus.Listener, sealed: inform, handler: on}]")
         .judge(reference)
         .stream()
@@ -246,6 +248,68 @@ class CrossDomainWorkerCallTest {
                       "jobs.Queue#enqueue(java.lang.String)",
                       text("app.ci.Builds$Nightly"))))
           .hasSize(1);
+    }
+  }
+
+  @Nested
+  class OfAnAnnotatedType {
+
+    OfAnAnnotatedType() {
+      facts.with(
+          type(TypeFacts.Kind.CLASS, "app.ci.Nightly").annotated(ASYNC, ""),
+          type(TypeFacts.Kind.CLASS, "app.ci.Weekly", "app.ci.Nightly"),
+          type(TypeFacts.Kind.CLASS, "app.ci.Acting", "jobs.Role").annotated(ASYNC, ""),
+          type(TypeFacts.Kind.CLASS, "app.ci.Plain").annotated("jobs.Other", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nightly", "Weekly", "Acting"})
+    void isRunByAnyMethod(String type) {
+      assertThat(messages(in(CALLER, 7, "app.ci." + type + "#describe()")))
+          .containsExactly("git runs ci's worker " + type + " (Push calls describe).");
+      assertThat(messages(in(CALLER, 7, "app.ci." + type + "()")))
+          .containsExactly("git constructs ci's worker " + type + " (Push calls its constructor).");
+    }
+
+    @Test
+    void isNotOneByAnotherAnnotation() {
+      assertThat(messages(in(CALLER, 7, "app.ci.Plain#describe()"))).isEmpty();
+      assertThat(messages(in(CALLER, 7, "app.ci.Plain()"))).isEmpty();
+    }
+
+    @Test
+    void isConstructedByWiring() {
+      facts.with(
+          type(TypeFacts.Kind.CLASS, "app.git.Wires")
+              .annotatedMethod("di.Provides", "nightly")
+              .annotatedMethod("di.Other", "weekly")
+              .method(Body.REAL, "nightly", "int"));
+      assertThat(messages(in("app.git.Wires#nightly()", 7, "app.ci.Nightly()"))).isEmpty();
+      assertThat(messages(in("app.git.Wires#nightly()", 7, "app.ci.Nightly#describe()")))
+          .as("wiring runs nothing")
+          .hasSize(1);
+      assertThat(messages(in("app.git.Wires#weekly()", 7, "app.ci.Nightly()"))).hasSize(1);
+      assertThat(messages(in("app.git.Wires#nightly(int)", 7, "app.ci.Nightly()"))).hasSize(1);
+      assertThat(messages(in("app.git.Gone#nightly()", 7, "app.ci.Nightly()"))).hasSize(1);
+    }
+  }
+
+  @Nested
+  class OfATypeThatIsAWorkerAmongOtherThings {
+
+    @Test
+    void isRunByTheMethodsOfItsRoleAlone() {
+      facts.with(type(TypeFacts.Kind.CLASS, "app.ci.Board", "jobs.Role"));
+      assertThat(messages(in(CALLER, 7, "app.ci.Board#play()")))
+          .containsExactly("git runs ci's worker Board (Push calls play).");
+      assertThat(messages(in(CALLER, 7, "app.ci.Board#describe()"))).isEmpty();
+      assertThat(messages(in(CALLER, 7, "app.ci.Board()"))).isEmpty();
+    }
+
+    @Test
+    void isNothingButAWorkerIfAnotherWordSaysSo() {
+      facts.with(type(TypeFacts.Kind.CLASS, "app.ci.Board", "jobs.Role", "jobs.Job"));
+      assertThat(messages(in(CALLER, 7, "app.ci.Board#describe()"))).hasSize(1);
     }
   }
 

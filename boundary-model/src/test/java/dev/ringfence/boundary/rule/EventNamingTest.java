@@ -117,4 +117,40 @@ class EventNamingTest {
     assertThat(findings("app.ci.Pipelines$1Local")).isEmpty();
     assertThat(findings(type(Kind.CLASS, "app.ci.CreateJob"))).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "app.ci.TaskFailedLifecycleEvent,          bus.LifecycleEvent",
+    "app.ci.TaskFailedBuildLifecycleEvent,     bus.BuildLifecycleEvent",
+    "app.ci.TaskFailedLifecycleEvent,          bus.TaskLifecycleEvent",
+    "app.ci.TaskFailedLifecycleDomainEvent,    bus.LifecycleDomainEvent",
+    "app.ci.TaskFailedEvent,                   bus.TaskFailedEvent",
+    "app.ci.TaskFailedDomainEvent,             bus.Event",
+    "app.ci.TaskFailedIntegrationEvent,        bus.Event"
+  })
+  void leavesTheKindOfEventAtTheEndOut(String name, String kind) {
+    facts.with(type(Kind.INTERFACE, kind, "bus.Event"));
+    assertThat(findings(type(Kind.RECORD, name, "bus.Event", kind))).isEmpty();
+    assertThat(findings(type(Kind.RECORD, name, kind, "bus.Event"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "app.ci.TaskFailedPlatformEvent,           bus.Event",
+    "app.ci.TaskFailedLifecycleEvent,          bus.Lifecycle",
+    "app.ci.TaskFailedLifecycleEvent,          bus.LifecycleStageEvent",
+    "app.ci.TaskFailedBuildLifecycleEvent,     bus.LifecycleEvent",
+    "app.ci.TaskFailedLifecycleDomainEvent,    bus.DomainEvent",
+    "app.ci.FailedDomainEvent,                 bus.Event",
+    "app.ci.RunTaskLifecycleEvent,             bus.LifecycleEvent",
+    "app.ci.DomainEvent,                       bus.Event"
+  })
+  void leavesNothingElseOut(String name, String kind) {
+    facts.with(type(Kind.INTERFACE, kind, "bus.Event"));
+    assertThat(findings(type(Kind.RECORD, name, kind)))
+        .extracting(Finding::message)
+        .singleElement()
+        .asString()
+        .endsWith("does not say in the past tense what happened.");
+  }
 }

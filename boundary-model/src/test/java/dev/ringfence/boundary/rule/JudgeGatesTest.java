@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.boundary.domain.Territory;
 import dev.ringfence.boundary.facts.Member;
+import dev.ringfence.boundary.facts.MethodFacts.Body;
 import dev.ringfence.boundary.facts.Place;
+import dev.ringfence.boundary.facts.Reference;
 import dev.ringfence.boundary.facts.TypeFacts.Kind;
 import dev.ringfence.boundary.facts.TypeName;
 import dev.ringfence.boundary.facts.TypeReference;
@@ -116,6 +118,55 @@ class JudgeGatesTest {
   }
 
   @Test
+  void askForTypesThatAreAnythingInTheWordsOfTheCodeBase() {
+    facts.with(
+        type(Kind.CLASS, "app.ci.Build", "jobs.Job"),
+        type(Kind.CLASS, "app.ci.Build$Step"),
+        type(Kind.RECORD, "app.ci.Created", "bus.Event"),
+        type(Kind.CLASS, "app.ci.Mailer").annotatedMethod("jobs.Async", "send"),
+        type(Kind.CLASS, "app.ci.SilentMailer", "app.ci.Mailer"),
+        type(Kind.INTERFACE, "app.ci.Sender").method(Body.NONE, "send"),
+        type(Kind.CLASS, "app.ci.Post", "app.ci.Sender").annotatedMethod("jobs.Async", "send"),
+        type(Kind.CLASS, "app.ci.Nightly").annotated("jobs.Async", ""),
+        type(Kind.INTERFACE, "app.ci.Clock"),
+        type(Kind.CLASS, "app.ci.Sundial", "app.ci.Clock").annotated("jobs.Async", ""),
+        type(Kind.CLASS, "app.ci.Plain").annotatedMethod("jobs.Other", "send"),
+        type(Kind.CLASS, "app.ci.Marked").annotated("jobs.Other", ""));
+    String[] types = {
+      "domains: {root: app}",
+      "vocabularies: []",
+      "workers: [{type: jobs.Job}]",
+      "events: [{type: bus.Event}]"
+    };
+    String[] methods = {"domains: {root: app}", "workers: [{annotated: jobs.Async}]"};
+    List<String> all =
+        List.of(
+            "Build",
+            "Build$Step",
+            "Created",
+            "Mailer",
+            "SilentMailer",
+            "Sender",
+            "Post",
+            "Nightly",
+            "Clock",
+            "Sundial",
+            "Plain",
+            "Marked",
+            "Gone");
+
+    assertThat(ofNote(judge(types), all)).containsExactly("Build", "Build$Step", "Created", "Gone");
+    assertThat(ofNote(judge(methods), all))
+        .containsExactly(
+            "Mailer", "SilentMailer", "Sender", "Post", "Nightly", "Clock", "Sundial", "Gone");
+    assertThat(ofNote(withWords(), all)).as("any lambda may be handed over").isEqualTo(all);
+  }
+
+  private static List<String> ofNote(Judge judge, List<String> names) {
+    return names.stream().filter(name -> judge.mayConcern(Code.type("app.ci." + name))).toList();
+  }
+
+  @Test
   void askForEvidenceUnlessEveryRuleAboutItIsOff() {
     String off =
         Rules.all().stream()
@@ -172,6 +223,31 @@ class JudgeGatesTest {
               assertThat(finding.link()).isEqualTo("https://ringfence.dev/rules/EventNotImmutable");
             });
     assertThat(judge(lines).judge(facts.get("app.ci.Created"), Rules.EVENT_NAMING)).isEmpty();
+  }
+
+  @Test
+  void judgeByOneRuleAlone() {
+    facts.with(
+        type(Kind.CLASS, "app.ci.Created", "bus.Event").field(Set.of(), "int", "a"),
+        type(Kind.CLASS, "app.ci.Build", "jobs.Job"));
+    Reference call = Code.in("app.git.Push#run()", 7, "app.ci.Build#perform()");
+    Judge judge = withWords();
+
+    assertThat(judge.judge(facts.get("app.ci.Created"), Rules.EVENT_NAMING))
+        .extracting(Finding::rule)
+        .containsExactly("EventNaming");
+    assertThat(judge.judge(call, Rules.CROSS_DOMAIN_WORKER_CALL))
+        .map(Finding::rule)
+        .contains("CrossDomainWorkerCall");
+    assertThat(
+            judge(
+                    "domains: {root: app}",
+                    "workers: [{type: jobs.Job}]",
+                    "rules: {CrossDomainWorkerCall: off}")
+                .judge(call, Rules.CROSS_DOMAIN_WORKER_CALL))
+        .isEmpty();
+    assertThat(judge.isEvent(TypeName.topLevel("app.ci.Created"))).isTrue();
+    assertThat(judge.isEvent(TypeName.topLevel("app.ci.Build"))).isFalse();
   }
 
   @Test
