@@ -6,11 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The rules about events, over sources that do not have the library. */
-@Execution(ExecutionMode.CONCURRENT)
 final class EventRulesTest {
 
   private static final String MAP =

@@ -6,11 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Where code of one domain names what another has not published, line by line. */
-@Execution(ExecutionMode.CONCURRENT)
 final class TypeUsesTest {
 
   private static final String MAP =

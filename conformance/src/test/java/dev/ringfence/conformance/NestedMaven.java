@@ -49,6 +49,7 @@ final class NestedMaven {
     Map<String, String> environment = builder.environment();
     environment.keySet().removeIf(name -> name.startsWith("MAVEN_"));
     environment.put("JAVA_HOME", System.getProperty("java.home"));
+    environment.put("MAVEN_OPTS", "-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
     Process process = builder.start();
     if (!process.waitFor(TIMEOUT_MINUTES, TimeUnit.MINUTES)) {
       process.destroyForcibly().waitFor();
