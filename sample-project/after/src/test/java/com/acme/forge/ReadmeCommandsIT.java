@@ -1,5 +1,7 @@
 package com.acme.forge;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,6 +14,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +56,22 @@ final class ReadmeCommandsIT {
   @Test
   void publishAPackageAndRunItsPipeline() throws Exception {
     assumeTrue(NpmClient.isInstalled(), "There is no npm on the PATH");
-    assumeTrue(portIsFree(), "Something else listens on port 8080");
+    try (FileChannel turns = FileChannel.open(turns(), CREATE, WRITE);
+        FileLock turn = turns.lock()) {
+      assertThat(turn.isValid()).isTrue();
+      assumeTrue(portIsFree(), "Something else listens on port 8080");
+      publishAndAwaitThePipeline();
+    }
+  }
+
+  /** Builds that run at once on one machine take turns at the port that the README names. */
+  private static Path turns() {
+    return Path.of(
+        System.getProperty("java.io.tmpdir"),
+        "forge-readme-commands-" + System.getProperty("user.name") + ".lock");
+  }
+
+  private void publishAndAwaitThePipeline() throws Exception {
     List<String> commands = commands();
     assertThat(commands).hasSize(3);
     assertThat(commands.get(0)).startsWith("mvn ").contains(" package ");
